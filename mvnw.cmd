@@ -50,6 +50,14 @@ if ($env:MVNW_VERBOSE -eq "true") {
   $VerbosePreference = "Continue"
 }
 
+# Khabar's addition to the stock wrapper: say plainly when the JDK is older than 21.
+$javac = Get-Command javac.exe -ErrorAction SilentlyContinue
+$javaHome = if ($env:JAVA_HOME) { $env:JAVA_HOME } elseif ($javac) { Split-Path (Split-Path $javac.Source) } else { "" }
+$javaRelease = if ($javaHome) { Get-Content "$javaHome/release" -ErrorAction SilentlyContinue | Out-String } else { "" }
+if (!$javaHome -or ($javaRelease -match 'JAVA_VERSION="(\d+)' -and [int]$Matches[1] -lt 21)) {
+  Write-Error "Khabar needs a JDK 21 or newer. Install one, for example from https://adoptium.net, or set JAVA_HOME to it (JAVA_HOME is '$env:JAVA_HOME')."
+}
+
 # calculate distributionUrl, requires .mvn/wrapper/maven-wrapper.properties
 $distributionUrl = (Get-Content -Raw "$scriptDir/.mvn/wrapper/maven-wrapper.properties" | ConvertFrom-StringData).distributionUrl
 if (!$distributionUrl) {
