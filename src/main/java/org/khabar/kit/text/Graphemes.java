@@ -73,9 +73,13 @@ public final class Graphemes {
     /** A ZWNJ after the virama asks for the letters to stand apart, so it does not join. */
     private static boolean endsInVirama(String text, int start, int end) {
         int at = end - 1;
-        while (at > start && (text.charAt(at) == Devanagari.ZWJ || text.charAt(at) == Devanagari.NUKTA)) {
+        while (at > start && text.charAt(at) != Devanagari.VIRAMA && isPassedOver(text.charAt(at))) {
             at--;
         }
         return text.charAt(at) == Devanagari.VIRAMA;
+    }
+
+    private static boolean isPassedOver(char c) {
+        return c == Devanagari.ZWJ || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

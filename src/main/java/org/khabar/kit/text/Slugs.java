@@ -57,13 +57,12 @@ public final class Slugs {
     public static String nativeSlug(String text) {
         StringBuilder out = new StringBuilder();
         int length = -1;
-        for (String word : Words.split(Clean.line(text))) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            length += 1 + Graphemes.length(lower);
+        for (String word : Words.split(Clean.line(text.toLowerCase(Locale.ROOT)))) {
+            length += 1 + Graphemes.length(word);
             if (length > MAX_LENGTH) {
-                return out.isEmpty() ? Graphemes.cut(lower, MAX_LENGTH) : out.toString();
+                return out.isEmpty() ? Graphemes.cut(word, MAX_LENGTH) : out.toString();
             }
-            out.append(out.isEmpty() ? "" : "-").append(lower);
+            out.append(out.isEmpty() ? "" : "-").append(word);
         }
         return out.toString();
     }
