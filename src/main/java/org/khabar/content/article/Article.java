@@ -1,0 +1,252 @@
+package org.khabar.content.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khabar.content.body.Body;
+import org.khabar.content.media.Media;
+import org.khabar.content.section.Section;
+import org.khabar.content.tag.Tag;
+import org.khabar.kit.id.Ids;
+import org.khabar.kit.id.ShortId;
+
+/** A piece of journalism with everything that is shown of it. Its rules are its verbs; nobody else sets its fields. */
+@Entity
+public class Article extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    @Version
+    public int version;
+
+    /** Ends its address and alone decides what the address leads to. */
+    public String shortId;
+
+    /** What its source calls it: an import that comes again meets it under this key. */
+    public @Nullable String externalId;
+
+    /** A digest of what the import brought, so that the same again is no change. */
+    @Nullable
+    String sourceDigest;
+
+    @Enumerated(EnumType.STRING)
+    public ArticleStatus status;
+
+    @Enumerated(EnumType.STRING)
+    public ArticleKind kind;
+
+    /** A BCP 47 tag. */
+    public String language;
+
+    public @Nullable String kicker;
+    public String headline;
+    public @Nullable String standfirst;
+    public @Nullable String dateline;
+
+    @Nullable
+    String slugText;
+
+    public String slug;
+    public String nativeSlug;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Section section;
+
+    @ManyToMany
+    @JoinTable(
+            name = "article_section",
+            joinColumns = @JoinColumn(name = "article_id"),
+            inverseJoinColumns = @JoinColumn(name = "section_id"))
+    @OrderColumn(name = "position")
+    public List<Section> sections = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "byline", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "position")
+    public List<Byline> byline = new ArrayList<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "article_tag",
+            joinColumns = @JoinColumn(name = "article_id"),
+            inverseJoinColumns = @JoinColumn(name = "tag_id"))
+    @OrderColumn(name = "position")
+    public List<Tag> tags = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "article_link", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "position")
+    public List<ArticleLink> links = new ArrayList<>();
+
+    @Convert(converter = ArticleColumns.Keywords.class)
+    public List<String> keywords;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Media image;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.ALL)
+    @PrimaryKeyJoinColumn(name = "id", referencedColumnName = "articleId")
+    ArticleText text;
+
+    /** Null for an article that never was live, else whether it is live now. */
+    public @Nullable Boolean liveActive;
+
+    /** Newest first. */
+    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("at desc, id desc")
+    public List<LiveEntry> liveEntries = new ArrayList<>();
+
+    @Convert(converter = ArticleColumns.Corrections.class)
+    public List<Correction> corrections;
+
+    public int wordCount;
+
+    /** Minutes, rounded up. */
+    public int readingMinutes;
+
+    public String excerpt;
+    public @Nullable Instant scheduledFor;
+    public @Nullable Instant embargoedUntil;
+    public @Nullable Instant publishedAt;
+    public @Nullable Instant firstPublishedAt;
+    public Instant createdAt;
+    public Instant updatedAt;
+    public @Nullable Instant trashedAt;
+
+    protected Article() {}
+
+    /** A new draft. */
+    public Article(UUID id, @Nullable String externalId, ArticleContent content, Instant now) {
+        this.id = id;
+        this.externalId = externalId;
+        this.shortId = ShortId.of(id);
+        this.status = ArticleStatus.DRAFT;
+        this.createdAt = now;
+        this.text = new ArticleText(id, content.matter().body());
+        revise(content, now);
+    }
+
+    /** Takes over what was submitted, and works out what follows from it. */
+    public final void revise(ArticleContent content, Instant now) {
+        kind = content.kind();
+        language = content.language();
+        head(content.headings());
+        place(content.placement());
+        corrections = content.matter().corrections();
+        image = content.matter().image();
+        text.body = content.matter().body();
+        runLive(content.matter().live());
+        Wording.apply(this);
+        updatedAt = now;
+    }
+
+    /** Takes over the status and its instants as a source brings them. */
+    public void assume(ArticleState state) {
+        status = state.status();
+        publishedAt = state.publishedAt();
+        firstPublishedAt = state.firstPublishedAt();
+        scheduledFor = state.scheduledFor();
+        embargoedUntil = state.embargoedUntil();
+        updatedAt = state.updatedAt() == null ? updatedAt : state.updatedAt();
+    }
+
+    /** Points to other articles: these links replace those of the same kinds that were there. */
+    public void link(List<ArticleLink> wanted) {
+        replace(links, wanted);
+    }
+
+    /** Whether readers may see it at the given instant. The one rule of visibility. */
+    public boolean isPublic(Instant at) {
+        return status == ArticleStatus.PUBLISHED
+                && trashedAt == null
+                && publishedAt != null
+                && !publishedAt.isAfter(at);
+    }
+
+    /** Whether readers saw it once and may not any more. */
+    public boolean isWithdrawn(Instant at) {
+        return !isPublic(at) && firstPublishedAt != null && !firstPublishedAt.isAfter(at);
+    }
+
+    /** What it says. Read from a row of its own when it was not fetched along. */
+    public Body body() {
+        return text.body;
+    }
+
+    private void head(ArticleContent.Headings headings) {
+        kicker = headings.kicker();
+        headline = headings.headline();
+        standfirst = headings.standfirst();
+        dateline = headings.dateline();
+        slugText = headings.slugText();
+    }
+
+    private void place(ArticleContent.Placement placement) {
+        section = placement.section();
+        replace(sections, placement.sections());
+        replace(byline, placement.byline());
+        replace(tags, withTheirStates(placement.tags()));
+        keywords = placement.keywords();
+    }
+
+    /** A seat or a town brings its state: who asks for the state expects them. */
+    private static List<Tag> withTheirStates(List<Tag> tags) {
+        Set<Tag> all = new LinkedHashSet<>(tags);
+        tags.stream().filter(Tag::liesInState).map(tag -> tag.state).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private static <T> void replace(List<T> list, List<T> wanted) {
+        if (!list.equals(wanted)) {
+            list.clear();
+            list.addAll(wanted);
+        }
+    }
+
+    private void runLive(ArticleContent.@Nullable Live live) {
+        liveActive = live == null ? null : live.active();
+        List<LiveEntry.Content> wanted = live == null ? List.of() : live.entries();
+        List<LiveEntry> merged = wanted.stream().map(this::entry).toList();
+        liveEntries.retainAll(merged);
+        merged.stream().filter(entry -> !liveEntries.contains(entry)).forEach(liveEntries::add);
+    }
+
+    /** The entry that has this source's identifier, brought up to date, or a new one. */
+    private LiveEntry entry(LiveEntry.Content wanted) {
+        for (LiveEntry entry : liveEntries) {
+            if (wanted.externalId() != null && wanted.externalId().equals(entry.externalId)) {
+                entry.fill(wanted);
+                return entry;
+            }
+        }
+        UUID entryId = wanted.externalId() == null
+                ? Ids.at(wanted.at())
+                : Ids.at(wanted.at(), shortId + "/" + wanted.externalId());
+        return new LiveEntry(entryId, this, wanted);
+    }
+}

@@ -1,0 +1,66 @@
+package org.khabar.content.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khabar.content.body.Body;
+import org.khabar.content.media.Media;
+import org.khabar.content.section.Section;
+import org.khabar.content.tag.Tag;
+import org.khabar.kit.text.Clean;
+
+/** What an editor or importer submits of an article: everything but its state and its links to other articles. */
+public record ArticleContent(ArticleKind kind, String language, Headings headings, Placement placement, Matter matter) {
+
+    /** The words above the body, and the Roman text that the editor wants in the address. */
+    public record Headings(
+            @Nullable String kicker,
+            String headline,
+            @Nullable String standfirst,
+            @Nullable String dateline,
+            @Nullable String slugText) {
+
+        public Headings {
+            kicker = line(kicker);
+            headline = Clean.line(headline);
+            standfirst = line(standfirst);
+            dateline = line(dateline);
+            slugText = line(slugText);
+            if (headline.isEmpty()) {
+                throw new IllegalArgumentException("an article needs a headline");
+            }
+        }
+
+        private static @Nullable String line(@Nullable String text) {
+            String clean = text == null ? "" : Clean.line(text);
+            return clean.isEmpty() ? null : clean;
+        }
+    }
+
+    /** Where it stands: main section, further ones, who wrote it, what it is about, and English keyword lines. */
+    public record Placement(
+            Section section, List<Section> sections, List<Byline> byline, List<Tag> tags, List<String> keywords) {
+
+        public Placement {
+            sections = sections.stream().filter(further -> !further.id.equals(section.id)).distinct().toList();
+            byline = byline.stream().distinct().toList();
+            tags = tags.stream().distinct().toList();
+            keywords = keywords.stream().map(Clean::line).filter(k -> !k.isEmpty()).distinct().toList();
+        }
+    }
+
+    /** What it shows and says. {@code live} is null for an article that never was live. */
+    public record Matter(@Nullable Media image, Body body, @Nullable Live live, List<Correction> corrections) {
+
+        public Matter {
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    /** Whether it is live now, and its entries in any order. */
+    public record Live(boolean active, List<LiveEntry.Content> entries) {
+
+        public Live {
+            entries = List.copyOf(entries);
+        }
+    }
+}

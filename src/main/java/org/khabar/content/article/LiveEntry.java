@@ -1,0 +1,69 @@
+package org.khabar.content.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khabar.content.body.Body;
+import org.khabar.content.body.BodyColumn;
+
+/** One entry of a live article: what happened at one moment. */
+@Entity
+public class LiveEntry extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Article article;
+
+    /** What the source calls it, unique within its article; null for one that was written here. */
+    public @Nullable String externalId;
+
+    @Column(name = "entered_at")
+    public Instant at;
+
+    public @Nullable String headline;
+
+    /** Whether a reader who comes late must know it. */
+    public boolean keyEvent;
+
+    /** Whether it stays on top. */
+    public boolean pinned;
+
+    @Convert(converter = BodyColumn.class)
+    public Body body;
+
+    protected LiveEntry() {}
+
+    LiveEntry(UUID id, Article article, Content content) {
+        this.id = id;
+        this.article = article;
+        this.externalId = content.externalId();
+        fill(content);
+    }
+
+    /** Takes over what is said of it. */
+    final void fill(Content content) {
+        at = content.at();
+        headline = content.headline();
+        keyEvent = content.keyEvent();
+        pinned = content.pinned();
+        body = content.body();
+    }
+
+    /** What an editor or importer says of an entry. */
+    public record Content(
+            @Nullable String externalId,
+            Instant at,
+            @Nullable String headline,
+            boolean keyEvent,
+            boolean pinned,
+            Body body) {}
+}

@@ -1,0 +1,88 @@
+package org.khabar.content.tag;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a ballot: who stood in which constituency at which election for which party, and how it ended. */
+@Entity
+public class Candidacy extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    @Version
+    public int version;
+
+    public @Nullable String referenceKey;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Tag election;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Tag constituency;
+
+    /** Null for "none of the above". */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Tag candidate;
+
+    /** Null for a party that has no tag; {@link Ballot#partyName} still names it. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Tag party;
+
+    @Embedded
+    public Ballot ballot;
+
+    @Embedded
+    public Outcome outcome;
+
+    protected Candidacy() {}
+
+    public Candidacy(UUID id, String referenceKey, Tag election, Tag constituency) {
+        this.id = id;
+        this.referenceKey = referenceKey;
+        this.election = election;
+        this.constituency = constituency;
+    }
+
+    /** Takes over what is known of it; says whether anything is different now. */
+    public boolean record(@Nullable Tag candidate, @Nullable Tag party, Ballot ballot, Outcome outcome) {
+        boolean same = java.util.Objects.equals(candidate, this.candidate)
+                && java.util.Objects.equals(party, this.party)
+                && ballot.equals(this.ballot)
+                && outcome.equals(this.outcome);
+        this.candidate = candidate;
+        this.party = party;
+        this.ballot = ballot;
+        this.outcome = outcome;
+        return !same;
+    }
+
+    /** The names as they stood on the ballot. */
+    @Embeddable
+    public record Ballot(String ballotName, @Nullable String partyName) {}
+
+    /** Votes, their share in per cent, the place among all on the ballot (1 is first), and the result. */
+    @Embeddable
+    public record Outcome(
+            @Nullable Long votes,
+            @Nullable BigDecimal share,
+            @Nullable Integer placed,
+            @Enumerated(EnumType.STRING) CandidacyResult result,
+            @Nullable String note) {
+
+        public Outcome {
+            share = share == null ? null : share.setScale(2, java.math.RoundingMode.HALF_UP);
+        }
+    }
+}
