@@ -35,6 +35,7 @@ import org.khabar.kit.id.Ids;
 import org.khabar.kit.id.ShortId;
 
 /** A piece of journalism with everything that is shown of it. Its rules are its verbs; nobody else sets its fields. */
+@SuppressWarnings("NullAway.Init")
 @Entity
 public class Article extends PanacheEntityBase {
 

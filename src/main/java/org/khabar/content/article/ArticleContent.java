@@ -41,15 +41,23 @@ public record ArticleContent(ArticleKind kind, String language, Headings heading
             Section section, List<Section> sections, List<Byline> byline, List<Tag> tags, List<String> keywords) {
 
         public Placement {
-            sections = sections.stream().filter(further -> !further.id.equals(section.id)).distinct().toList();
+            sections = sections.stream()
+                    .filter(further -> !further.id.equals(section.id))
+                    .distinct()
+                    .toList();
             byline = byline.stream().distinct().toList();
             tags = tags.stream().distinct().toList();
-            keywords = keywords.stream().map(Clean::line).filter(k -> !k.isEmpty()).distinct().toList();
+            keywords = keywords.stream()
+                    .map(Clean::line)
+                    .filter(k -> !k.isEmpty())
+                    .distinct()
+                    .toList();
         }
     }
 
     /** What it shows and says. {@code live} is null for an article that never was live. */
-    public record Matter(@Nullable Media image, Body body, @Nullable Live live, List<Correction> corrections) {
+    public record Matter(
+            @Nullable Media image, Body body, @Nullable Live live, List<Correction> corrections) {
 
         public Matter {
             corrections = List.copyOf(corrections);

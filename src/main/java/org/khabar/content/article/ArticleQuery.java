@@ -40,7 +40,9 @@ public record ArticleQuery(
 
     /** Bounds in time: {@code publishedAfter} and {@code updatedAfter} are exclusive, {@code publishedBefore} too. */
     public record Times(
-            @Nullable Instant publishedAfter, @Nullable Instant publishedBefore, @Nullable Instant updatedAfter) {
+            @Nullable Instant publishedAfter,
+            @Nullable Instant publishedBefore,
+            @Nullable Instant updatedAfter) {
 
         public static final Times ANY = new Times(null, null, null);
     }

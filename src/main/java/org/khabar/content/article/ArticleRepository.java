@@ -14,9 +14,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
-    private static final String WITH_ONES = " join fetch a.section s left join fetch s.parent left join fetch a.sections"
-            + " left join fetch a.image i left join fetch i.poster"
-            + " left join fetch a.byline b left join fetch b.author w left join fetch w.image";
+    private static final String WITH_ONES =
+            " join fetch a.section s left join fetch s.parent left join fetch a.sections"
+                    + " left join fetch a.image i left join fetch i.poster"
+                    + " left join fetch a.byline b left join fetch b.author w left join fetch w.image";
 
     private final EntityManager database;
 
@@ -46,7 +47,8 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     /** The article with this identifier, in any state, with its body. */
     public Optional<Article> whole(UUID id) {
-        return find("select a from Article a" + fetches(true) + " where a.id = ?1", id).singleResultOptional();
+        return find("select a from Article a" + fetches(true) + " where a.id = ?1", id)
+                .singleResultOptional();
     }
 
     /** The article with this short identifier, in any state, with its body. */

@@ -33,7 +33,8 @@ public class ArticleWorkflow {
      */
     @Transactional
     public Outcome take(UUID id, Source source, ArticleContent content, ArticleState state) {
-        Optional<Article> known = articles.find("externalId", source.externalId()).singleResultOptional();
+        Optional<Article> known =
+                articles.find("externalId", source.externalId()).singleResultOptional();
         if (known.isPresent() && source.digest().equals(known.get().sourceDigest)) {
             return new Outcome(known.get().id, Effect.UNCHANGED);
         }

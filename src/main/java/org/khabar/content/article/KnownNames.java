@@ -24,9 +24,8 @@ final class KnownNames {
     /** The English name that people use for the Hindi short form: Congress for कांग्रेस, BJP for भाजपा. */
     private static @Nullable String spoken(Tag tag) {
         Stream<String> aliases = tag.aliases.stream().filter(KnownNames::isOneRomanWord);
-        String roman = tag.abbreviationInHindi == null
-                ? ""
-                : org.khabar.kit.text.Romaniser.romanise(tag.abbreviationInHindi);
+        String roman =
+                tag.abbreviationInHindi == null ? "" : org.khabar.kit.text.Romaniser.romanise(tag.abbreviationInHindi);
         return aliases.filter(alias -> sharesOpening(alias, roman)).findFirst().orElse(tag.abbreviationInEnglish);
     }
 
@@ -36,9 +35,7 @@ final class KnownNames {
 
     /** Whether both begin with the same sound and are long enough to be words rather than letters. */
     private static boolean sharesOpening(String alias, String roman) {
-        return alias.length() > 4
-                && roman.length() > 4
-                && sound(alias.charAt(0)) == sound(roman.charAt(0));
+        return alias.length() > 4 && roman.length() > 4 && sound(alias.charAt(0)) == sound(roman.charAt(0));
     }
 
     private static char sound(char letter) {

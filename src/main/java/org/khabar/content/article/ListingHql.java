@@ -29,7 +29,8 @@ final class ListingHql {
                 .max(Comparator.comparingInt(FacetGroup::rarity))
                 .orElse(null);
         this.along = rarest == null ? Set.of(Facets.ALL) : rarest.anyOf();
-        this.conditions = query.groups().stream().map(group -> rest(group, rarest)).toList();
+        this.conditions =
+                query.groups().stream().map(group -> rest(group, rarest)).toList();
     }
 
     /** HQL with its named parameters. */
@@ -55,20 +56,23 @@ final class ListingHql {
     static Statement count(ArticleQuery query) {
         ListingHql hql = new ListingHql(query);
         String facets = hql.name("along", hql.along);
-        String text = "select count(" + (hql.along.size() == 1 ? "" : "distinct ") + "l.articleId) from ArticleListing l where l.facetId in " + facets
-                + hql.filter();
+        String text = "select count(" + (hql.along.size() == 1 ? "" : "distinct ")
+                + "l.articleId) from ArticleListing l where l.facetId in " + facets + hql.filter();
         return new Statement(text, hql.parameters);
     }
 
     private static FacetGroup rest(FacetGroup group, @Nullable FacetGroup rarest) {
-        return group == rarest ? new FacetGroup(Set.of(), group.noneOf(), group.rarity()) : group;
+        return group.equals(rarest) ? new FacetGroup(Set.of(), group.noneOf(), group.rarity()) : group;
     }
 
     private String range(String facet) {
         String order = direction();
         // The facet stands in the order too: it is constant, and both databases then read the index instead of sorting.
-        return "select l.articleId as id, l." + query.sort().column() + " as at from ArticleListing l where l.facetId = "
-                + facet + filter() + place() + " order by l.facetId" + (query.sort().descending() ? "" : " desc") + ", l." + query.sort().column() + order
+        return "select l.articleId as id, l." + query.sort().column()
+                + " as at from ArticleListing l where l.facetId = "
+                + facet + filter() + place() + " order by l.facetId"
+                + (query.sort().descending() ? "" : " desc") + ", l."
+                + query.sort().column() + order
                 + ", l.articleId" + order + " limit " + query.slice().limit();
     }
 

@@ -42,7 +42,8 @@ public class OldAddress extends PanacheEntityBase {
                     uri.getRawPath() == null ? "" : uri.getRawPath().replace("+", "%2B"), StandardCharsets.UTF_8);
             String key = host.replaceFirst("^www\\.", "") + Clean.line(path).replaceFirst("/+$", "");
             if (key.isEmpty() || key.length() > MAX_LENGTH) {
-                throw new IllegalArgumentException("an address has a host or a path, and at most " + MAX_LENGTH + " letters");
+                throw new IllegalArgumentException(
+                        "an address has a host or a path, and at most " + MAX_LENGTH + " letters");
             }
             return key;
         } catch (URISyntaxException e) {

@@ -8,8 +8,14 @@ import org.khabar.kit.text.Clean;
 
 /** Something to listen to. */
 public record AudioBlock(
-        @Schema(description = "Identifier of the media item, which stands in the article's member media", example = "018f3a52-7c1e-7b60-9d53-2f0c9f8e1a45") UUID media,
-        @Schema(description = "Caption that replaces that of the media item", example = "कानपुर के एक बूथ पर क़तार") @Nullable String caption)
+        @Schema(
+                description = "Identifier of the media item, which stands in the article's member media",
+                example = "018f3a52-7c1e-7b60-9d53-2f0c9f8e1a45")
+        UUID media,
+
+        @Schema(description = "Caption that replaces that of the media item", example = "कानपुर के एक बूथ पर क़तार")
+        @Nullable
+        String caption)
         implements Block {
 
     public AudioBlock {

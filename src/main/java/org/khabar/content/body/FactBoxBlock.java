@@ -8,8 +8,11 @@ import org.khabar.kit.text.InlineMarkup;
 
 /** A box of facts beside the story. */
 public record FactBoxBlock(
-        @Schema(description = "What the facts are about", example = "सीट एक नज़र में") String title,
-        @Schema(description = "The facts, with inline markup") List<String> items)
+        @Schema(description = "What the facts are about", example = "सीट एक नज़र में")
+        String title,
+
+        @Schema(description = "The facts, with inline markup")
+        List<String> items)
         implements Block {
 
     public FactBoxBlock {

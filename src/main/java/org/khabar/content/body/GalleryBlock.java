@@ -8,7 +8,9 @@ import org.khabar.kit.text.Clean;
 
 /** Several pictures to leaf through. */
 public record GalleryBlock(
-        @Schema(description = "What the pictures show together", example = "तस्वीरों में मतदान") @Nullable String title,
+        @Schema(description = "What the pictures show together", example = "तस्वीरों में मतदान") @Nullable
+        String title,
+
         @Schema(description = "The pictures in order") List<Item> items)
         implements Block {
 
@@ -25,8 +27,14 @@ public record GalleryBlock(
     /** A picture of a gallery. */
     @Schema(name = "GalleryItem")
     public record Item(
-            @Schema(description = "Identifier of the media item", example = "018f3a52-7c1e-7b60-9d53-2f0c9f8e1a45") UUID media,
-            @Schema(description = "Caption that replaces that of the media item", example = "मतदान के बाद स्याही दिखाती युवती") @Nullable String caption) {
+            @Schema(description = "Identifier of the media item", example = "018f3a52-7c1e-7b60-9d53-2f0c9f8e1a45")
+            UUID media,
+
+            @Schema(
+                    description = "Caption that replaces that of the media item",
+                    example = "मतदान के बाद स्याही दिखाती युवती")
+            @Nullable
+            String caption) {
 
         public Item {
             caption = caption == null ? null : Clean.line(caption);

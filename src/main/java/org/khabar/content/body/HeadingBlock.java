@@ -6,8 +6,16 @@ import org.khabar.kit.text.InlineMarkup;
 
 /** A sub-heading. */
 public record HeadingBlock(
-        @Schema(description = "2 for the first level below the headline, down to 4", example = "2", minimum = "2", maximum = "4") int level,
-        @Schema(description = "Text with inline markup", example = "बूथ पर क्या रहा इंतज़ाम") String text) implements Block {
+        @Schema(
+                description = "2 for the first level below the headline, down to 4",
+                example = "2",
+                minimum = "2",
+                maximum = "4")
+        int level,
+
+        @Schema(description = "Text with inline markup", example = "बूथ पर क्या रहा इंतज़ाम")
+        String text)
+        implements Block {
 
     public HeadingBlock {
         if (level < 2 || level > 4) {

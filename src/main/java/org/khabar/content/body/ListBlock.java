@@ -7,8 +7,12 @@ import org.khabar.kit.text.InlineMarkup;
 
 /** A list of points. */
 public record ListBlock(
-        @Schema(description = "Whether the points are numbered", example = "false") boolean ordered,
-        @Schema(description = "The points, with inline markup") List<String> items) implements Block {
+        @Schema(description = "Whether the points are numbered", example = "false")
+        boolean ordered,
+
+        @Schema(description = "The points, with inline markup")
+        List<String> items)
+        implements Block {
 
     public ListBlock {
         items = items.stream().map(InlineMarkup::sanitise).toList();

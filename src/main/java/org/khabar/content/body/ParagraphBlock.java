@@ -6,8 +6,11 @@ import org.khabar.kit.text.InlineMarkup;
 
 /** A paragraph. */
 public record ParagraphBlock(
-        @Schema(description = "Text with inline markup (b i u a sub sup br)", example = "<b>कानपुर</b> में मतदान <a href=\"https://www.example.org/matdan\">शुरू</a> हुआ।")
-                String text) implements Block {
+        @Schema(
+                description = "Text with inline markup (b i u a sub sup br)",
+                example = "<b>कानपुर</b> में मतदान <a href=\"https://www.example.org/matdan\">शुरू</a> हुआ।")
+        String text)
+        implements Block {
 
     public ParagraphBlock {
         text = InlineMarkup.sanitise(text);

@@ -8,8 +8,12 @@ import org.khabar.kit.text.InlineMarkup;
 
 /** Words that someone said. */
 public record QuoteBlock(
-        @Schema(description = "The words, with inline markup", example = "हमने पहली बार वोट डाला।") String text,
-        @Schema(description = "Who said them", example = "सरिता, बूथ 112 की मतदाता") @Nullable String attribution) implements Block {
+        @Schema(description = "The words, with inline markup", example = "हमने पहली बार वोट डाला।")
+        String text,
+
+        @Schema(description = "Who said them", example = "सरिता, बूथ 112 की मतदाता") @Nullable
+        String attribution)
+        implements Block {
 
     public QuoteBlock {
         text = InlineMarkup.sanitise(text);

@@ -1,7 +1,7 @@
 package org.khabar.content.body;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,12 +11,23 @@ import org.khabar.kit.text.Clean;
 
 /** A post on a social network, kept as text so that it can be read without that network's script. */
 public record SocialPostBlock(
-        @Schema(description = "Where it was posted", example = "x") Network network,
-        @Schema(description = "The poster's name", example = "ज़िला निर्वाचन कार्यालय") @Nullable String author,
-        @Schema(description = "The poster's handle", example = "@deo_kanpur") @Nullable String handle,
-        @Schema(description = "What it says, plain text", example = "मतदान सुबह 7 बजे से।") String text,
-        @Schema(description = "The day it was posted", example = "2024-05-13") @Nullable LocalDate postedOn,
-        @Schema(description = "Its address", example = "https://x.com/deo_kanpur/status/1") @Nullable String url)
+        @Schema(description = "Where it was posted", example = "x")
+        Network network,
+
+        @Schema(description = "The poster's name", example = "ज़िला निर्वाचन कार्यालय") @Nullable
+        String author,
+
+        @Schema(description = "The poster's handle", example = "@deo_kanpur") @Nullable
+        String handle,
+
+        @Schema(description = "What it says, plain text", example = "मतदान सुबह 7 बजे से।")
+        String text,
+
+        @Schema(description = "The day it was posted", example = "2024-05-13") @Nullable
+        LocalDate postedOn,
+
+        @Schema(description = "Its address", example = "https://x.com/deo_kanpur/status/1") @Nullable
+        String url)
         implements Block {
 
     public SocialPostBlock {

@@ -9,13 +9,25 @@ import org.khabar.kit.text.InlineMarkup;
 
 /** A table: results of a seat, a timetable. */
 public record TableBlock(
-        @Schema(description = "What the columns are called; empty when there is no head", example = "[\"सीट\", \"मतदान\"]") List<String> header,
-        @Schema(description = "Rows of cells, with inline markup", example = "[[\"कानपुर\", \"53%\"]]") List<List<String>> rows,
-        @Schema(description = "What the table shows", example = "चौथे चरण का मतदान") @Nullable String caption) implements Block {
+        @Schema(
+                description = "What the columns are called; empty when there is no head",
+                example = "[\"सीट\", \"मतदान\"]")
+        List<String> header,
+
+        @Schema(description = "Rows of cells, with inline markup", example = "[[\"कानपुर\", \"53%\"]]")
+        List<List<String>> rows,
+
+        @Schema(description = "What the table shows", example = "चौथे चरण का मतदान") @Nullable
+        String caption)
+        implements Block {
 
     public TableBlock {
-        header = header == null ? List.of() : header.stream().map(InlineMarkup::sanitise).toList();
-        rows = rows.stream().map(row -> row.stream().map(InlineMarkup::sanitise).toList()).toList();
+        header = header == null
+                ? List.of()
+                : header.stream().map(InlineMarkup::sanitise).toList();
+        rows = rows.stream()
+                .map(row -> row.stream().map(InlineMarkup::sanitise).toList())
+                .toList();
         caption = caption == null ? null : Clean.line(caption);
     }
 

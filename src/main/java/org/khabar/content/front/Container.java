@@ -15,7 +15,11 @@ import org.khabar.content.name.Names;
  *     pinned stories are shown
  */
 public record Container(
-        String slug, Names names, int limit, List<UUID> pinned, @Nullable Map<String, List<String>> rule) {
+        String slug,
+        Names names,
+        int limit,
+        List<UUID> pinned,
+        @Nullable Map<String, List<String>> rule) {
 
     /** The most stories that a container shows. */
     public static final int MAX_LIMIT = 50;

@@ -16,6 +16,7 @@ import org.khabar.content.name.Names;
 import org.khabar.content.section.Section;
 
 /** A curated page: named containers of stories, some pinned by an editor, the others chosen by a rule. */
+@SuppressWarnings("NullAway.Init")
 @Entity
 public class Front extends PanacheEntityBase {
 

@@ -37,6 +37,7 @@ public class Media extends PanacheEntityBase {
     public @Nullable String credit;
     public @Nullable Integer width;
     public @Nullable Integer height;
+
     @Column(name = "focal_x")
     public @Nullable Double focalX;
 

@@ -4,18 +4,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor or importer says of a media item. */
-public record MediaContent(MediaKind kind, String url, Words words, Size size, Playback playback, List<Rendition> renditions) {
+public record MediaContent(
+        MediaKind kind, String url, Words words, Size size, Playback playback, List<Rendition> renditions) {
 
     public MediaContent {
         renditions = List.copyOf(renditions);
     }
 
     /** What is said beside it. */
-    public record Words(@Nullable String title, @Nullable String alt, @Nullable String caption, @Nullable String credit) {}
+    public record Words(
+            @Nullable String title,
+            @Nullable String alt,
+            @Nullable String caption,
+            @Nullable String credit) {}
 
     /** Size of the original in pixels, and what must stay visible of it. */
-    public record Size(@Nullable Integer width, @Nullable Integer height, @Nullable FocalPoint focalPoint) {}
+    public record Size(
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @Nullable FocalPoint focalPoint) {}
 
     /** For video and sound: its length, whether it is running live, and the picture shown before it plays. */
-    public record Playback(@Nullable Integer durationSeconds, boolean live, @Nullable Media poster) {}
+    public record Playback(
+            @Nullable Integer durationSeconds,
+            boolean live,
+            @Nullable Media poster) {}
 }

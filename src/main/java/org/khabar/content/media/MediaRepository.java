@@ -18,7 +18,8 @@ public class MediaRepository implements PanacheRepositoryBase<Media, UUID> {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return list("select m from Media m left join fetch m.poster where m.id in ?1", ids).stream().collect(Collectors.toMap(media -> media.id, Function.identity()));
+        return list("select m from Media m left join fetch m.poster where m.id in ?1", ids).stream()
+                .collect(Collectors.toMap(media -> media.id, Function.identity()));
     }
 
     /** The one that an import brought under this key. */

@@ -3,13 +3,15 @@ package org.khabar.content.name;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
 import org.khabar.kit.text.Clean;
 import org.khabar.kit.text.SortKey;
-import org.jspecify.annotations.Nullable;
 
 /** What something is called in Hindi and in English. At least one of the two is there. */
 @Embeddable
-public record Names(@Column(name = "name_hi") @Nullable String hi, @Column(name = "name_en") @Nullable String en) {
+public record Names(
+        @Column(name = "name_hi") @Nullable String hi,
+        @Column(name = "name_en") @Nullable String en) {
 
     public Names {
         hi = cleaned(hi);

@@ -13,8 +13,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
-import org.khabar.content.name.Names;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.name.Names;
 
 /** A section of the newsroom's site, at any depth of the tree. */
 @Entity

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a ballot: who stood in which constituency at which election for which party, and how it ended. */
+@SuppressWarnings("NullAway.Init")
 @Entity
 public class Candidacy extends PanacheEntityBase {
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** When a constituency votes at an election. */
+@SuppressWarnings("NullAway.Init")
 @Entity
 public class Poll extends PanacheEntityBase {
 
@@ -49,5 +50,8 @@ public class Poll extends PanacheEntityBase {
     /** Phase and day on which it voted, the phase it was announced for when that was another, and why. */
     @Embeddable
     public record Timing(
-            int phase, @Nullable Integer scheduledPhase, @Nullable LocalDate polledOn, @Nullable String note) {}
+            int phase,
+            @Nullable Integer scheduledPhase,
+            @Nullable LocalDate polledOn,
+            @Nullable String note) {}
 }

@@ -117,8 +117,7 @@ public class Tag extends PanacheEntityBase {
 
     /** Every name under which people know it: names, abbreviations, aliases. */
     public Stream<String> everyName() {
-        Stream<@Nullable String> named =
-                Stream.of(names.hi(), names.en(), abbreviationInHindi, abbreviationInEnglish);
+        Stream<@Nullable String> named = Stream.of(names.hi(), names.en(), abbreviationInHindi, abbreviationInEnglish);
         return Stream.concat(named, aliases.stream()).filter(java.util.Objects::nonNull);
     }
 

@@ -7,7 +7,11 @@ import org.khabar.content.name.Names;
 
 /** What an editor, an import or the reference data says of a tag. */
 public record TagContent(
-        Names names, Known known, TagDetails details, @Nullable Tag state, @Nullable Tag party) {
+        Names names,
+        Known known,
+        TagDetails details,
+        @Nullable Tag state,
+        @Nullable Tag party) {
 
     /** Under which further names and identifiers it is known, and who says so. */
     public record Known(

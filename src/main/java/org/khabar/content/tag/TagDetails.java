@@ -25,8 +25,11 @@ public sealed interface TagDetails {
     TagType type();
 
     /** Colour as {@code #rrggbb}, election symbol, and standing with the Election Commission. */
-    record Party(@Nullable String colour, @Nullable String symbol, @Nullable String status, boolean pseudo)
-            implements TagDetails {
+    record Party(
+            @Nullable String colour,
+            @Nullable String symbol,
+            @Nullable String status,
+            boolean pseudo) implements TagDetails {
         @Override
         public TagType type() {
             return TagType.PARTY;
@@ -72,9 +75,14 @@ public sealed interface TagDetails {
     /** One polling day of an election. */
     @Schema(name = "ElectionPhase")
     record Phase(
-            @Schema(description = "Number of the phase, from 1", example = "4") int phase,
-            @Schema(description = "Polling day", example = "2024-05-13") @Nullable LocalDate on,
-            @Schema(description = "Seats announced for it", example = "96") @Nullable Integer seats) {}
+            @Schema(description = "Number of the phase, from 1", example = "4")
+            int phase,
+
+            @Schema(description = "Polling day", example = "2024-05-13") @Nullable
+            LocalDate on,
+
+            @Schema(description = "Seats announced for it", example = "96") @Nullable
+            Integer seats) {}
 
     /** Parties that fight an election together; which, stands in the memberships. */
     record Alliance() implements TagDetails {
@@ -85,7 +93,12 @@ public sealed interface TagDetails {
     }
 
     /** A state or union territory and its codes. */
-    record State(String kind, String code, @Nullable String iso, @Nullable Integer lokSabhaSeats, @Nullable Integer assemblySeats)
+    record State(
+            String kind,
+            String code,
+            @Nullable String iso,
+            @Nullable Integer lokSabhaSeats,
+            @Nullable Integer assemblySeats)
             implements TagDetails {
         @Override
         public TagType type() {

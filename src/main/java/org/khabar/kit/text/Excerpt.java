@@ -11,8 +11,8 @@ public final class Excerpt {
     private static final String CLOSERS = "\"'”’»)]";
 
     /** Words before a dot that does not end a sentence: titles, and the letters of the Latin alphabet as Hindi spells them. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            ("डॉ डा प्रो मि श्री श्रीमती सुश्री पं स्व रु नं कि मी वि सं "
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(("डॉ डा प्रो मि श्री श्रीमती सुश्री पं स्व रु नं कि मी वि सं "
                             + "ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड "
                             + "dr mr mrs ms prof shri smt st no rs vs jr sr gen lt col")
                     .split(" "));

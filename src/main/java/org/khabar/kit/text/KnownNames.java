@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,9 @@ public final class KnownNames {
             String fold = Fold.of(phrase);
             if (!fold.isEmpty()) {
                 List<String> words = List.of(fold.split(" "));
-                byFirstWord.computeIfAbsent(words.getFirst(), k -> new ArrayList<>()).add(new Name(words, roman));
+                byFirstWord
+                        .computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
+                        .add(new Name(words, roman));
             }
         });
         Comparator<Name> longestFirst = Comparator.comparingInt(name -> -name.words.size());
@@ -43,7 +44,8 @@ public final class KnownNames {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int at = 0; at < words.size(); ) {
             Name name = byFirstWord.isEmpty() ? null : longest(folds, at);
-            out.append(name == null ? Romaniser.romanise(words.get(at)) : name.roman).append(' ');
+            out.append(name == null ? Romaniser.romanise(words.get(at)) : name.roman)
+                    .append(' ');
             at += name == null ? 1 : name.words.size();
         }
         return out.toString();

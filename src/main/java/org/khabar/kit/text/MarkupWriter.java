@@ -81,9 +81,9 @@ final class MarkupWriter extends MarkupText {
 
     @Override
     void close(Element element) {
-        if (!waiting.isEmpty() && waiting.getLast().element == element) {
+        if (!waiting.isEmpty() && waiting.getLast().element.equals(element)) {
             waiting.removeLast();
-        } else if (!opened.isEmpty() && opened.getLast().element == element) {
+        } else if (!opened.isEmpty() && opened.getLast().element.equals(element)) {
             writeGathered();
             out.append("</").append(opened.removeLast().name).append('>');
         } else if (separates(element) && !element.normalName().equals("br")) {

@@ -9,15 +9,16 @@ final class RomanLetters {
     static final char NUKTA = '\u093C';
     static final char VIRAMA = '\u094D';
 
-    private static final Map<Character, String> CONSONANTS = table(
-            "क k ख kh ग g घ gh ङ n च ch छ chh ज j झ jh ञ n ट t ठ th ड d ढ dh ण n त t थ th द d ध dh न n ऩ n "
+    private static final Map<Character, String> CONSONANTS =
+            table("क k ख kh ग g घ gh ङ n च ch छ chh ज j झ jh ञ n ट t ठ th ड d ढ dh ण n त t थ th द d ध dh न n ऩ n "
                     + "प p फ ph ब b भ bh म m य y र r ऱ r ल l ळ l ऴ l व v श sh ष sh स s ह h "
                     + "ॸ d ॹ z ॺ y ॻ g ॼ j ॾ d ॿ b");
 
     private static final Map<Character, String> WITH_NUKTA = table("क q ख kh ग g ज z ड d ढ dh फ f य y");
 
-    private static final Map<Character, String> VOWELS = table("अ a आ a इ i ई i उ u ऊ u ऋ ri ॠ ri ऌ li ॡ li ए e ऐ ai ओ o औ au ऑ o "
-            + "ऍ e ऎ e ऒ o ऄ a ॲ a ॳ o ॴ o ॵ au ॶ u ॷ u");
+    private static final Map<Character, String> VOWELS =
+            table("अ a आ a इ i ई i उ u ऊ u ऋ ri ॠ ri ऌ li ॡ li ए e ऐ ai ओ o औ au ऑ o "
+                    + "ऍ e ऎ e ऒ o ऄ a ॲ a ॳ o ॴ o ॵ au ॶ u ॷ u");
 
     private static final Map<Character, String> SIGNS =
             table("ा आ ि इ ी ई ु उ ू ऊ ृ ऋ ॄ ॠ ॅ ऍ ॆ ऎ े ए ै ऐ ॉ ऑ ॊ ऒ ो ओ ौ औ ॎ ए ॏ औ ॕ ऍ ॖ उ ॗ ऊ ॢ ऌ ॣ ॡ ऺ ओ ऻ ओ");
@@ -26,7 +27,7 @@ final class RomanLetters {
 
     private static Map<Character, String> table(String pairs) {
         Map<Character, String> table = new HashMap<>();
-        String[] words = pairs.split(" ");
+        String[] words = pairs.split(" ", -1);
         for (int i = 0; i < words.length; i += 2) {
             table.put(words[i].charAt(0), words[i + 1]);
         }

@@ -2,7 +2,6 @@ package org.khabar.kit.text.roman;
 
 import java.util.List;
 import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 
 /** Spells one Devanagari word in Roman letters. */
