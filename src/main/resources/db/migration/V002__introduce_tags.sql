@@ -12,6 +12,8 @@ create table tag (
     external_ids    varchar(1000) not null,
     sources         varchar(4000) not null,
     details         varchar(20000) not null,
+    category        varchar(32),
+    number          integer,
     state_id        uuid references tag,
     party_id        uuid references tag,
     sort_key_hi     varchar(400) not null,
@@ -23,6 +25,7 @@ create table tag (
 );
 create index tag_by_hindi_name on tag (type, sort_key_hi, id);
 create index tag_by_english_name on tag (type, sort_key_en, id);
+create index tag_by_category on tag (type, category, number);
 create index tag_by_state on tag (state_id, type, sort_key_hi, id);
 create index tag_by_party on tag (party_id, type, sort_key_hi, id);
 

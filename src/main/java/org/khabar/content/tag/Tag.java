@@ -67,6 +67,14 @@ public class Tag extends PanacheEntityBase {
     @Convert(converter = TagColumns.Details.class)
     public TagDetails details;
 
+    /** From the details, for filters: see {@link TagDetails#category}. */
+    @Nullable
+    String category;
+
+    /** From the details, for filters: see {@link TagDetails#ordinal}. */
+    @Nullable
+    Integer number;
+
     /** The state that a constituency, place or assembly election lies in. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Tag state;
@@ -110,6 +118,12 @@ public class Tag extends PanacheEntityBase {
         return true;
     }
 
+    /** The short form of its name, in the language asked for or the other one; null when it has none. */
+    public @Nullable String abbreviation(Language language) {
+        boolean inHindi = abbreviationInEnglish == null || (language == Language.HI && abbreviationInHindi != null);
+        return inHindi ? abbreviationInHindi : abbreviationInEnglish;
+    }
+
     /** Whether it is a spot on the map of a state, so that a story about it is one about the state. */
     public boolean liesInState() {
         return state != null && (type == TagType.CONSTITUENCY || type == TagType.PLACE);
@@ -138,6 +152,8 @@ public class Tag extends PanacheEntityBase {
         externalIds = content.known().externalIds();
         sources = content.known().sources();
         details = content.details();
+        category = details.category();
+        number = details.ordinal();
         state = content.state();
         party = content.party();
         sortKeyInHindi = names.sortKey(Language.HI);

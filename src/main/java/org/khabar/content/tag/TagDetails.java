@@ -1,5 +1,6 @@
 package org.khabar.content.tag;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
@@ -24,6 +25,18 @@ public sealed interface TagDetails {
     /** The type of tag that these facts belong to. */
     TagType type();
 
+    /** What lists are filtered by: a party's status, a seat's reservation, the kind of an election, state or place. */
+    @JsonIgnore
+    default @Nullable String category() {
+        return null;
+    }
+
+    /** A seat's number within its state, an election's year. */
+    @JsonIgnore
+    default @Nullable Integer ordinal() {
+        return null;
+    }
+
     /** Colour as {@code #rrggbb}, election symbol, and standing with the Election Commission. */
     record Party(
             @Nullable String colour,
@@ -33,6 +46,11 @@ public sealed interface TagDetails {
         @Override
         public TagType type() {
             return TagType.PARTY;
+        }
+
+        @Override
+        public @Nullable String category() {
+            return status;
         }
     }
 
@@ -49,6 +67,16 @@ public sealed interface TagDetails {
         @Override
         public TagType type() {
             return TagType.CONSTITUENCY;
+        }
+
+        @Override
+        public @Nullable String category() {
+            return reservation;
+        }
+
+        @Override
+        public @Nullable Integer ordinal() {
+            return number;
         }
     }
 
@@ -69,6 +97,16 @@ public sealed interface TagDetails {
         @Override
         public TagType type() {
             return TagType.ELECTION;
+        }
+
+        @Override
+        public @Nullable String category() {
+            return kind;
+        }
+
+        @Override
+        public @Nullable Integer ordinal() {
+            return year;
         }
     }
 
@@ -104,6 +142,11 @@ public sealed interface TagDetails {
         public TagType type() {
             return TagType.STATE;
         }
+
+        @Override
+        public @Nullable String category() {
+            return kind;
+        }
     }
 
     /** A city, district, town or village. */
@@ -111,6 +154,11 @@ public sealed interface TagDetails {
         @Override
         public TagType type() {
             return TagType.PLACE;
+        }
+
+        @Override
+        public @Nullable String category() {
+            return kind;
         }
     }
 
