@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.khabar.content.change.Effect;
+import org.khabar.content.change.Outcome;
 import org.khabar.kit.id.ShortId;
 
 /** The only way in which articles are written, whoever writes them: one transaction for each verb. */
@@ -92,15 +94,5 @@ public class ArticleWorkflow {
         public Source {
             addresses = List.copyOf(addresses);
         }
-    }
-
-    /** What became of an article that was taken, and its identifier. */
-    public record Outcome(UUID id, Effect effect) {}
-
-    /** What taking an article did. */
-    public enum Effect {
-        CREATED,
-        UPDATED,
-        UNCHANGED
     }
 }
