@@ -1,0 +1,5 @@
+/** How values become JSON: in a column of the database, where what was stored years ago must still be read. */
+@NullMarked
+package org.khabar.kit.json;
+
+import org.jspecify.annotations.NullMarked;
