@@ -1,6 +1,5 @@
 package org.khabar.kit.text;
 
-import java.text.Normalizer;
 import org.khabar.kit.text.roman.RomanWord;
 
 /**
@@ -13,7 +12,7 @@ public final class Romaniser {
 
     /** The text with its Devanagari in lower-case Roman letters and ASCII digits; everything else stays as it is. */
     public static String romanise(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = Clean.spelling(text);
         StringBuilder out = new StringBuilder(composed.length() + composed.length() / 4);
         for (int at = 0; at < composed.length(); ) {
             int end = wordEnd(composed, at);

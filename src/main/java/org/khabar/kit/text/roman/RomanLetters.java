@@ -51,10 +51,7 @@ final class RomanLetters {
         if (c >= 0x0958 && c <= 0x095F) {
             return WITH_NUKTA.getOrDefault("कखगजडढफय".charAt(c - 0x0958), "");
         }
-        if (c == 'ञ' && before == 'ज') {
-            return "y";
-        }
-        if (c == 'व' && before != 0 && "रतवद".indexOf(before) < 0) {
+        if (c == 'व' && before != 0 && "रतव".indexOf(before) < 0) {
             return "w";
         }
         if (c == 'छ' && before == 'च') {

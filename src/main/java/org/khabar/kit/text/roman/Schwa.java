@@ -10,9 +10,6 @@ import java.util.Set;
  */
 final class Schwa {
 
-    /** Second parts of compounds that keep their vowels, as the consonants of their syllables. */
-    private static final List<String> PARTS = List.of("सभ", "करण", "नगर", "हरण", "पहर", "चरण", "वरण", "शहर");
-
     private static final Set<String> VERB_ENDINGS = Set.of("नआ", "नए", "नई", "तआ", "तए", "तई");
 
     private Schwa() {}
@@ -23,10 +20,9 @@ final class Schwa {
         if (last > 0 && end.isOpenSchwa() && !keepsFinal(word.get(last - 1), end)) {
             end.vowel = Syllable.SILENT;
         }
-        int part = partStart(word);
         for (int i = 1; i < last; i++) {
             int runEnd = i;
-            while (runEnd < last && runEnd < part && isCandidate(word, runEnd)) {
+            while (runEnd < last && isCandidate(word, runEnd)) {
                 runEnd++;
             }
             if (runEnd > i) {
@@ -34,21 +30,6 @@ final class Schwa {
                 i = runEnd;
             }
         }
-    }
-
-    /** Where a compound's second part begins; the length of the word when there is none. */
-    private static int partStart(List<Syllable> word) {
-        StringBuilder letters = new StringBuilder();
-        for (Syllable syllable : word) {
-            letters.append(syllable.consonants.length() == 1 ? syllable.first() : '-');
-        }
-        for (String part : PARTS) {
-            int at = letters.lastIndexOf(part);
-            if (at > 1 && word.get(at).hasSchwa() && at + part.length() >= word.size() - 1) {
-                return at;
-            }
-        }
-        return word.size();
     }
 
     private static boolean keepsFinal(Syllable before, Syllable end) {
@@ -63,6 +44,7 @@ final class Schwa {
             case 'व' -> previous != 'र' && previous != 'व';
             case 'ल' -> "कगपबम".indexOf(previous) >= 0;
             case 'न' -> "तगघप".indexOf(previous) >= 0;
+            case 'ण' -> previous == 'ष';
             case 'म' -> "दहत".indexOf(previous) >= 0;
             case 'ञ' -> previous == 'ज';
             default -> false;
@@ -75,18 +57,29 @@ final class Schwa {
         Syllable next = word.get(at + 1);
         boolean between = syllable.isOpenSchwa()
                 && !syllable.isCluster()
+                && !sameSound(syllable.first(), next.first())
                 && !next.startsWithVowel()
                 && next.vowel != Syllable.SILENT
                 && (!next.isCluster() || next.first() == 'प');
-        return between && !isKeptBeforeEnding(word, at, next);
+        return between && !isKeptAfterNasal(word, at, next) && !isKeptBeforeEnding(word, at, next);
+    }
+
+    /** A nasal and a consonant close the syllable before a light ending (परंपरा, श्रद्धांजलि). */
+    private static boolean isKeptAfterNasal(List<Syllable> word, int at, Syllable next) {
+        boolean light = next.vowel == 'इ' || next.first() == 'र' && next.vowel != Syllable.SCHWA;
+        return word.get(at - 1).nasal && light;
+    }
+
+    private static boolean sameSound(char consonant, char next) {
+        return consonant == next || consonant == 'ण' && next == 'न';
     }
 
     /** Before a final ये, यी or यों the schwa is heard (रुपये, विजयी); before a final रण as well (विवरण). */
     private static boolean isKeptBeforeEnding(List<Syllable> word, int at, Syllable next) {
         boolean beforeYe = at + 2 == word.size() && next.first() == 'य' && next.vowel != Syllable.SCHWA;
-        boolean beforeRan =
-                at + 3 == word.size() && next.first() == 'र' && word.get(at + 2).first() == 'ण';
-        return beforeYe || beforeRan;
+        boolean beforeRan = at + 3 == word.size() && next.first() == 'र' && word.get(at + 2).first() == 'ण';
+        boolean beforeOn = at + 2 == word.size() && next.vowel == 'ओ' && next.nasal;
+        return beforeYe || beforeRan || beforeOn;
     }
 
     /** Silences every other one of the candidates from the first to before the end. */
@@ -109,6 +102,7 @@ final class Schwa {
             return false;
         }
         boolean isLast = next == word.size() - 1;
-        return !isLast || VERB_ENDINGS.contains("" + after.first() + after.vowel);
+        boolean isShort = after.vowel == 'इ' || after.vowel == 'उ';
+        return !isLast && !isShort || VERB_ENDINGS.contains("" + after.first() + after.vowel);
     }
 }

@@ -8,12 +8,16 @@ final class Syllables {
 
     private final List<Syllable> read = new ArrayList<>();
     private Syllable current = new Syllable();
+    private final boolean aspirated;
     private boolean open;
 
-    private Syllables() {}
+    private Syllables(boolean aspirated) {
+        this.aspirated = aspirated;
+    }
 
-    static List<Syllable> of(CharSequence word) {
-        Syllables syllables = new Syllables();
+    /** The syllables of a word in which फ is ph when aspirated, else f. */
+    static List<Syllable> of(CharSequence word, boolean aspirated) {
+        Syllables syllables = new Syllables(aspirated);
         for (int i = 0; i < word.length(); i++) {
             char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
             syllables.accept(word.charAt(i), next);
@@ -43,15 +47,22 @@ final class Syllables {
         if (!open) {
             begin();
         }
-        current.onset.append(RomanLetters.consonant(c, nukta, current.consonant(0)));
+        boolean gya = c == 'ञ' && current.consonant(0) == 'ज';
+        if (gya) {
+            current.onset.setLength(current.onset.length() - 1);
+        }
+        boolean asF = c == 'फ' && !aspirated;
+        current.onset.append(gya ? "gy" : RomanLetters.consonant(c, nukta || asF, current.consonant(0)));
         current.consonants.append(c);
         current.vowel = Syllable.SCHWA;
         open = false;
     }
 
     private void vowelSign(char c) {
-        if (read.isEmpty() || !current.hasSchwa()) {
+        if (read.isEmpty()) {
             begin();
+        } else if (!current.hasSchwa()) {
+            return;
         }
         current.vowel = RomanLetters.letterOf(c);
     }
