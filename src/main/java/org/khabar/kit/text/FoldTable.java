@@ -65,7 +65,15 @@ final class FoldTable {
         if (!Character.isLetter(c)) {
             return other(c);
         }
-        return switch (Character.toLowerCase(c)) {
+        String decomposed = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
+        StringBuilder bare = new StringBuilder(2);
+        ACCENTS.matcher(decomposed).replaceAll("").codePoints().forEach(letter -> bare.append(plain(letter)));
+        return bare.toString();
+    }
+
+    private static String plain(int letter) {
+        int lower = Character.toLowerCase(letter);
+        return switch (lower) {
             case 'ß' -> "ss";
             case 'æ' -> "ae";
             case 'œ' -> "oe";
@@ -74,17 +82,8 @@ final class FoldTable {
             case 'ł' -> "l";
             case 'ı' -> "i";
             case 'þ' -> "th";
-            default -> unaccented(c);
+            default -> Character.toString(lower);
         };
-    }
-
-    private static String unaccented(int c) {
-        String decomposed = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
-        String bare = ACCENTS.matcher(decomposed).replaceAll("");
-        return bare.codePoints()
-                .map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private static String other(int c) {
@@ -95,7 +94,11 @@ final class FoldTable {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             default -> Character.isLetterOrDigit(c);
         };
-        return word ? Character.toString(Character.toLowerCase(c)) : " ";
+        int lower = Character.toLowerCase(c);
+        if (lower != c) {
+            return of(lower);
+        }
+        return word ? Character.toString(c) : " ";
     }
 
     private static boolean isMarkToDrop(int c) {

@@ -52,6 +52,14 @@ class FoldTest {
     }
 
     @Test
+    void every_character_is_folded_once_for_all() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            String fold = Fold.of("अ" + Character.toString(c) + "a");
+            assertEquals(fold, Fold.of(fold), Integer.toHexString(c));
+        }
+    }
+
+    @Test
     void the_fold_of_clean_text_is_that_of_the_text() {
         String typed = "अाज खडि़या\u00A0लाेग\u200B एेसा दु:ख";
         assertEquals(Fold.of(typed), Fold.of(Clean.text(typed)));
@@ -62,7 +70,8 @@ class FoldTest {
         String original = "वे सम्पन्न गये।";
         Fold.Traced traced = Fold.traced(original);
         int start = traced.text().indexOf("संपन्न");
-        String word = original.substring(traced.originalOffset(start), traced.originalOffset(start + "संपन्न".length()));
+        String word =
+                original.substring(traced.originalOffset(start), traced.originalOffset(start + "संपन्न".length()));
         assertEquals("सम्पन्न", word);
         int last = traced.text().indexOf("गए");
         assertEquals("गये।", original.substring(traced.originalOffset(last), traced.originalOffset(last + 2)));

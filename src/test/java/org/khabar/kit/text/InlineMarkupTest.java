@@ -14,17 +14,21 @@ class InlineMarkupTest {
     void the_closed_set_passes_and_kin_become_it() {
         String all = "<b>a</b> <i>b</i> <u>c</u> x<sub>1</sub> y<sup>2</sup><br>z";
         assertEquals(all, InlineMarkup.sanitise(all));
-        assertEquals("<b>a</b> <i>b</i><br>c", InlineMarkup.sanitise("<STRONG class=x>a</STRONG> <em onclick=y>b</em><br/>c"));
+        assertEquals(
+                "<b>a</b> <i>b</i><br>c",
+                InlineMarkup.sanitise("<STRONG class=x>a</STRONG> <em onclick=y>b</em><br/>c"));
     }
 
     @Test
     void links_lead_to_the_web_to_mail_or_to_this_site() {
-        String links = "<a href=\"https://a.org/?x=1&amp;y=2\">a</a> <a href=\"mailto:a@b.org\">b</a> <a href=\"/rajniti\">c</a>";
+        String links =
+                "<a href=\"https://a.org/?x=1&amp;y=2\">a</a> <a href=\"mailto:a@b.org\">b</a> <a href=\"/rajniti\">c</a>";
         assertEquals(links, InlineMarkup.sanitise(links));
         assertEquals(
                 "a b c d e f",
-                InlineMarkup.sanitise("<a href='//evil.org'>a</a> <a href='/\\evil.org'>b</a> <a href='/\t/evil.org'>c</a>"
-                        + " <a href='ftp://x'>d</a> <a>e</a> <a href='x.html'>f</a>"));
+                InlineMarkup.sanitise(
+                        "<a href='//evil.org'>a</a> <a href='/\\evil.org'>b</a> <a href='/\t/evil.org'>c</a>"
+                                + " <a href='ftp://x'>d</a> <a>e</a> <a href='x.html'>f</a>"));
     }
 
     @Test
@@ -83,7 +87,7 @@ class InlineMarkupTest {
                 "<xmp><script>alert(1)</script></xmp><plaintext><script>alert(1)",
                 "<textarea></textarea><script>alert(1)</script></textarea>",
                 "<!--[if IE]><script>alert(1)</script><![endif]--><![CDATA[<script>alert(1)</script>]]>",
-                "\u003Cscript\u003Ealert(1)</script \u0000>",
+                "<script>alert(1)</script \u0000>",
                 "<b".repeat(3) + ">x",
                 "<b>".repeat(20_000) + "x");
     }
@@ -92,7 +96,8 @@ class InlineMarkupTest {
     @MethodSource("attacks")
     void nothing_that_runs_gets_through(String attack) {
         String safe = InlineMarkup.sanitise(attack);
-        String rest = safe.replaceAll("<a href=\"(?:https?://|mailto:|/)[^\"<>\\s]*\">|</?(?:b|i|u|a|sub|sup)>|<br>", "");
+        String rest =
+                safe.replaceAll("<a href=\"(?:https?://|mailto:|/)[^\"<>\\s]*\">|</?(?:b|i|u|a|sub|sup)>|<br>", "");
         assertFalse(rest.contains("<") || rest.contains(">"), safe);
         assertEquals(safe, InlineMarkup.sanitise(safe));
     }

@@ -15,8 +15,23 @@ class KeysTest {
     @Test
     void names_sort_as_readers_expect() {
         List<String> expected = List.of(
-                "अंबेडकर नगर", "आगरा", "कन्हैया", "कमल", "काशी", "जमीन", "ज़मीन", "जम्मू", "राम लाल", "रामपुर", "हिंदी", "हिन्दी", "2024", "Delhi",
-                "delhi", "Évian", "Rampur");
+                "अंबेडकर नगर",
+                "आगरा",
+                "कन्हैया",
+                "कमल",
+                "काशी",
+                "जमीन",
+                "ज़मीन",
+                "जम्मू",
+                "राम लाल",
+                "रामपुर",
+                "हिंदी",
+                "हिन्दी",
+                "2024",
+                "Delhi",
+                "delhi",
+                "Évian",
+                "Rampur");
         List<String> shuffled = new ArrayList<>(expected);
         Collections.reverse(shuffled);
         shuffled.sort(Comparator.comparing(SortKey::of));
@@ -40,7 +55,8 @@ class KeysTest {
 
     @Test
     void every_word_of_a_name_begins_a_key() {
-        assertEquals(List.of(SearchKey.of("Narendra Modi"), SearchKey.of("modi")), SearchKey.suffixes("Narendra  Modi!"));
+        assertEquals(
+                List.of(SearchKey.of("Narendra Modi"), SearchKey.of("modi")), SearchKey.suffixes("Narendra  Modi!"));
         assertTrue(SearchKey.suffixes("क ".repeat(200)).stream().allMatch(key -> key.length() <= 200));
         assertEquals(List.of(), SearchKey.suffixes(" "));
     }

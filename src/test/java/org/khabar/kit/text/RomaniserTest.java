@@ -12,8 +12,7 @@ import org.junit.jupiter.api.function.Executable;
 class RomaniserTest {
 
     /** Words of Hindi news and the spelling readers expect: a word, its spelling, and so on. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             कुमार kumar  दिल्ली dilli  उत्तर uttar  पूर्वी purvi  में men  प्रचार prachar
             तैयारी taiyari  संयुक्त sanyukt  राजनीति rajniti  चुनाव chunav  लोकसभा loksabha  ज़मीन zamin
             ख़बर khabar  सम्पन्न sampann  विधानसभा vidhansabha  कन्हैया kanhaiya  हिंदी hindi
@@ -78,7 +77,7 @@ class RomaniserTest {
 
     @Test
     void words_of_the_news_are_spelt_as_readers_spell_them() {
-        String[] words = TABLE.strip().split("\\s+");
+        String[] words = TABLE.strip().split("\\s+", -1);
         List<Executable> rows = new ArrayList<>();
         for (int i = 0; i < words.length; i += 2) {
             String word = words[i];

@@ -31,7 +31,8 @@ class TextPropertiesTest {
     void clean_text_is_composed_and_has_only_characters_that_xml_allows(@ForAll String raw) {
         String clean = Clean.text(raw);
         assertTrue(Normalizer.isNormalized(clean, Normalizer.Form.NFC));
-        assertTrue(clean.codePoints().allMatch(c -> c == '\n' || c >= ' ' && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF));
+        assertTrue(clean.codePoints()
+                .allMatch(c -> c == '\n' || c >= ' ' && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF));
         assertEquals(clean.strip(), clean);
         assertFalse(clean.contains("  "));
     }
@@ -70,7 +71,8 @@ class TextPropertiesTest {
     }
 
     @Property(tries = 1000)
-    void an_excerpt_is_no_longer_than_asked_and_one_line(@ForAll String raw, @ForAll @IntRange(min = 1, max = 60) int max) {
+    void an_excerpt_is_no_longer_than_asked_and_one_line(
+            @ForAll String raw, @ForAll @IntRange(min = 1, max = 60) int max) {
         String excerpt = Excerpt.of(Clean.text(raw), max);
         assertTrue(Graphemes.length(excerpt) <= max, excerpt);
         assertFalse(excerpt.contains("\n"));
@@ -84,7 +86,8 @@ class TextPropertiesTest {
         assertTrue(slug.matches("(?:[a-z0-9]+(?:-[a-z0-9]+)*)?"), slug);
         assertTrue(slug.length() <= 80);
         assertEquals(slug, Slugs.slug(slug));
-        boolean readable = raw.codePoints().anyMatch(c -> Devanagari.isConsonant(c) || Devanagari.isVowelLetter(c) || Devanagari.isDigit(c));
+        boolean readable = raw.codePoints()
+                .anyMatch(c -> Devanagari.isConsonant(c) || Devanagari.isVowelLetter(c) || Devanagari.isDigit(c));
         assertTrue(!readable || !slug.isEmpty(), raw);
     }
 

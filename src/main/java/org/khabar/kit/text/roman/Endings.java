@@ -18,7 +18,9 @@ final class Endings {
     private static String beginning(String word, String roman) {
         boolean glide = GLIDES.matcher(word).find();
         boolean beforeConsonant = roman.length() > 3 && "aeiouy".indexOf(roman.charAt(3)) < 0;
-        return glide && beforeConsonant && roman.charAt(2) == 'y' ? roman.substring(0, 2) + 'i' + roman.substring(3) : roman;
+        return glide && beforeConsonant && roman.charAt(2) == 'y'
+                ? roman.substring(0, 2) + 'i' + roman.substring(3)
+                : roman;
     }
 
     private static String ending(String word, String roman) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class RomanWord {
 
     /** Words, and parts of words, in which फ is aspirated; everywhere else it has become f, nukta or not. */
-    private static final Pattern ASPIRATED =
-            Pattern.compile("^(?:फिर|फल|फूल|फैल|फेंक|फेर|फट|फाट|फंस|फँस|फोड़|फूट|फूँक|फूंक|फाड़|फिसल|फागुन|फाल्गुन)|सफल|विफल|सुफल|(?:ष्|स्)फ|फल$");
+    private static final Pattern ASPIRATED = Pattern.compile(
+            "^(?:फिर|फल|फूल|फैल|फेंक|फेर|फट|फाट|फंस|फँस|फोड़|फूट|फूँक|फूंक|फाड़|फिसल|फागुन|फाल्गुन)|सफल|विफल|सुफल|(?:ष्|स्)फ|फल$");
 
     private RomanWord() {}
 
@@ -53,13 +53,12 @@ public final class RomanWord {
     private static void append(StringBuilder out, List<Syllable> syllables, int at) {
         Syllable syllable = syllables.get(at);
         Syllable next = at + 1 < syllables.size() ? syllables.get(at + 1) : null;
-        boolean afterNext = at + 2 < syllables.size();
         out.append(isWal(syllable, next, at) ? "w" : syllable.onset);
         if (syllable.vowel != Syllable.SILENT) {
             out.append(vowel(out, syllable, next));
         }
         if (syllable.nasal) {
-            out.append(nasal(syllable, next, afterNext));
+            out.append(nasal(syllable, next));
         }
         if (syllable.visarga && next == null) {
             out.append('h');
@@ -89,7 +88,7 @@ public final class RomanWord {
         return syllable.vowel == 'अ' && before == 'a' ? "" : roman;
     }
 
-    private static String nasal(Syllable syllable, @Nullable Syllable next, boolean afterNext) {
+    private static String nasal(Syllable syllable, @Nullable Syllable next) {
         if (next == null || next.startsWithVowel()) {
             return "n";
         }

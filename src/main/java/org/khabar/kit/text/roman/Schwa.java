@@ -77,7 +77,8 @@ final class Schwa {
     /** Before a final ये, यी or यों the schwa is heard (रुपये, विजयी); before a final रण as well (विवरण). */
     private static boolean isKeptBeforeEnding(List<Syllable> word, int at, Syllable next) {
         boolean beforeYe = at + 2 == word.size() && next.first() == 'य' && next.vowel != Syllable.SCHWA;
-        boolean beforeRan = at + 3 == word.size() && next.first() == 'र' && word.get(at + 2).first() == 'ण';
+        boolean beforeRan =
+                at + 3 == word.size() && next.first() == 'र' && word.get(at + 2).first() == 'ण';
         boolean beforeOn = at + 2 == word.size() && next.vowel == 'ओ' && next.nasal;
         return beforeYe || beforeRan || beforeOn;
     }

@@ -24,7 +24,7 @@ final class UsualSpellings {
             Normalizer.normalize(text, Normalizer.Form.NFC)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> pairs(line.strip().split("\\s+"), words));
+                    .forEach(line -> pairs(line.strip().split("\\s+", -1), words));
             return Map.copyOf(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
