@@ -1,0 +1,28 @@
+package org.khabar.kit.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.khabar.kit.http.wire.HttpConfig;
+
+/**
+ * Bounds bodies that do not tell their length beforehand; those that do are refused before they are read. Without this
+ * the framework would end such a request with an empty 413.
+ */
+public final class BodyLimit {
+
+    private final HttpConfig config;
+
+    BodyLimit(HttpConfig config) {
+        this.config = config;
+    }
+
+    /** Counts a chunked body while it is read. */
+    @ServerRequestFilter
+    void limit(ContainerRequestContext request) {
+        String coding = request.getHeaderString("Transfer-Encoding");
+        if (coding != null && coding.toLowerCase(Locale.ROOT).contains("chunked")) {
+            request.setEntityStream(new LimitedStream(request.getEntityStream(), config.maxBodySize()));
+        }
+    }
+}

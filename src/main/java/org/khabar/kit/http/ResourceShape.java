@@ -1,0 +1,36 @@
+package org.khabar.kit.http;
+
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.khabar.kit.page.Page;
+
+/** What a resource method says of its answers by its annotations and its return type. */
+final class ResourceShape {
+
+    private ResourceShape() {}
+
+    /** How long answers of the method may be stored: its own annotation, else that of its class. */
+    static @Nullable Cached cached(Method method) {
+        Cached own = method.getAnnotation(Cached.class);
+        return own == null ? method.getDeclaringClass().getAnnotation(Cached.class) : own;
+    }
+
+    /** The type whose members {@code fields} chooses from: of a page its items; empty where there is no such type. */
+    static Optional<Type> selectable(Method method) {
+        Type type = argumentOf(method.getGenericReturnType(), RestResponse.class);
+        type = argumentOf(type, Page.class);
+        boolean open = type == Response.class || type == void.class || type == Rendered.class || type == String.class;
+        return open || type == byte[].class ? Optional.empty() : Optional.of(type);
+    }
+
+    private static Type argumentOf(Type type, Class<?> wrapper) {
+        return type instanceof ParameterizedType generic && generic.getRawType() == wrapper
+                ? generic.getActualTypeArguments()[0]
+                : type;
+    }
+}

@@ -1,0 +1,72 @@
+package org.khabar.kit.http.wire;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.khabar.kit.problem.ProblemException;
+import org.khabar.kit.problem.ProblemType;
+
+/**
+ * Refuses requests whose address is not a URI: percent-encoding that is no encoding or no UTF-8 would otherwise reach the
+ * database as replacement characters, or fail at odd places further in.
+ */
+final class Syntax {
+
+    private Syntax() {}
+
+    static void check(HttpServerRequest request) {
+        int hosts = request.headers().getAll(HttpHeaderNames.HOST).size();
+        if (hosts > 1 || hosts == 0 && request.version() == HttpVersion.HTTP_1_1) {
+            throw malformed("A request needs exactly one Host header.");
+        }
+        checkTarget(request.uri());
+    }
+
+    static void checkTarget(String target) {
+        byte[] bytes = new byte[target.length()];
+        int length = 0;
+        for (int i = 0; i < target.length(); i++) {
+            char c = target.charAt(i);
+            if (c <= ' ' || c >= 0x7f) {
+                throw malformed("The address has a character that must be percent-encoded.");
+            }
+            if (c == '%') {
+                bytes[length++] = decoded(target, i);
+                i += 2;
+            } else {
+                bytes[length++] = (byte) c;
+            }
+        }
+        checkUtf8(ByteBuffer.wrap(bytes, 0, length));
+    }
+
+    private static byte decoded(String target, int percent) {
+        boolean hex = percent + 2 < target.length()
+                && HexFormat.isHexDigit(target.charAt(percent + 1))
+                && HexFormat.isHexDigit(target.charAt(percent + 2));
+        if (!hex) {
+            throw malformed("The address has a percent sign that is not followed by two hexadecimal digits.");
+        }
+        int value = HexFormat.fromHexDigits(target, percent + 1, percent + 3);
+        if (value == 0) {
+            throw malformed("The address has a NUL character.");
+        }
+        return (byte) value;
+    }
+
+    private static void checkUtf8(ByteBuffer bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(bytes);
+        } catch (CharacterCodingException e) {
+            throw malformed("The address is percent-encoded, but not as UTF-8.");
+        }
+    }
+
+    private static ProblemException malformed(String detail) {
+        return new ProblemException(ProblemType.MALFORMED_REQUEST, detail);
+    }
+}

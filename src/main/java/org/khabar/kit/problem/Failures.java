@@ -1,0 +1,48 @@
+package org.khabar.kit.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
+
+/** Says which problem a failure is, wherever it was thrown; a failure that nobody expected becomes an {@link Incident}. */
+public final class Failures {
+
+    private static final int DEEPEST_CAUSE = 20;
+
+    private Failures() {}
+
+    /** The problem to answer with. Libraries wrap what is thrown inside them, so that causes are looked at too. */
+    public static ProblemException problem(Throwable failure) {
+        return thrownInside(failure).orElseGet(() -> switch (failure) {
+            case UnauthorizedException e -> unauthenticated();
+            case AuthenticationFailedException e -> unauthenticated();
+            case ForbiddenException e -> plain(ProblemType.FORBIDDEN);
+            case RejectedExecutionException e -> plain(ProblemType.UNAVAILABLE);
+            case Throwable e -> Incident.record(e);
+        });
+    }
+
+    /** A problem of which there is nothing to say beyond its type. */
+    public static ProblemException plain(ProblemType type) {
+        return new ProblemException(type, type.meaning());
+    }
+
+    private static Optional<ProblemException> thrownInside(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .filter(ProblemException.class::isInstance)
+                .map(ProblemException.class::cast)
+                .findFirst();
+    }
+
+    private static ProblemException unauthenticated() {
+        ProblemType type = ProblemType.UNAUTHENTICATED;
+        return new ProblemException(type, type.meaning(), List.of(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+    }
+}
