@@ -3,6 +3,7 @@ package org.khabar.content.article;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,20 @@ public record ArticleQuery(
     /** The same, beginning behind the given place. */
     public ArticleQuery after(@Nullable Place place) {
         return new ArticleQuery(groups, ids, times, sort, visibleAt, new Slice(slice.limit(), place));
+    }
+
+    /** The same, at most so many. */
+    ArticleQuery limitedTo(int limit) {
+        return new ArticleQuery(groups, ids, times, sort, visibleAt, new Slice(limit, slice.after()));
+    }
+
+    /** Names everything that decides what the list holds and in which order: a cursor belongs to one of these. */
+    public String fingerprint() {
+        List<String> conditions = groups.stream()
+                .map(group -> new TreeSet<>(group.anyOf()) + "!" + new TreeSet<>(group.noneOf()))
+                .sorted()
+                .toList();
+        return "articles " + sort + conditions + new TreeSet<>(ids) + times;
     }
 
     /** Bounds in time: {@code publishedAfter} and {@code updatedAfter} are exclusive, {@code publishedBefore} too. */

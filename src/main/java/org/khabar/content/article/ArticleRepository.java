@@ -3,52 +3,68 @@ package org.khabar.content.article;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.khabar.content.media.Media;
+import org.khabar.content.media.MediaRepository;
 
 /** The only place where filters become SQL. Every list it answers is one statement, whatever stands in it. */
 @ApplicationScoped
 public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
-    private static final String WITH_ONES =
-            " join fetch a.section s left join fetch s.parent left join fetch a.sections"
-                    + " left join fetch a.image i left join fetch i.poster"
-                    + " left join fetch a.byline b left join fetch b.author w left join fetch w.image";
+    private static final String WITH_ONES = " join fetch a.section s left join fetch s.parent left join fetch a.sections"
+            + " left join fetch a.image i left join fetch i.poster"
+            + " left join fetch a.byline b left join fetch b.author w left join fetch w.image";
 
     private final EntityManager database;
+    private final MediaRepository media;
 
-    ArticleRepository(EntityManager database) {
+    ArticleRepository(EntityManager database, MediaRepository media) {
         this.database = database;
+        this.media = media;
     }
 
-    /** One page of a list, its sections, pictures and by-lines fetched along, with or without the bodies. */
-    public List<Article> page(ArticleQuery query, boolean withBody) {
-        ListingHql.Statement statement = ListingHql.page(query);
-        String order = query.sort().descending() ? " desc" : "";
-        TypedQuery<Article> articles = database.createQuery(
-                "select a from (" + statement.hql() + ") hit join Article a on a.id = hit.id" + fetches(withBody)
-                        + " order by hit.at" + order + ", hit.id" + order,
-                Article.class);
-        statement.parameters().forEach(articles::setParameter);
-        return articles.getResultList();
+    /** One page of a list, with sections, pictures and by-lines, and with the bodies when they are wanted. */
+    public ArticlePage page(ArticleQuery query, boolean withBody) {
+        int limit = query.slice().limit();
+        List<Article> found = rows(query.limitedTo(limit + 1), withBody);
+        List<Article> articles = found.size() > limit ? found.subList(0, limit) : found;
+        ArticleQuery.Place next = found.size() > limit ? query.sort().placeOf(articles.getLast()) : null;
+        return new ArticlePage(articles, withBody ? mediaOf(articles) : Map.of(), next);
+    }
+
+    /** The identifiers at the beginning of each of several lists, in one statement. */
+    public List<List<UUID>> newestIds(List<ArticleQuery> queries) {
+        List<List<UUID>> ids = new ArrayList<>();
+        queries.forEach(query -> ids.add(new ArrayList<>()));
+        if (queries.isEmpty()) {
+            return ids;
+        }
+        ListingHql.Statement statement = ListingHql.pages(queries);
+        TypedQuery<Object[]> rows = database.createQuery(statement.hql(), Object[].class);
+        statement.parameters().forEach(rows::setParameter);
+        rows.getResultList().forEach(row -> ids.get((Integer) row[0]).add((UUID) row[1]));
+        return ids;
     }
 
     /** How many articles the whole list holds. */
     public long count(ArticleQuery query) {
         ListingHql.Statement statement = ListingHql.count(query);
-        Query count = database.createQuery(statement.hql());
+        TypedQuery<Long> count = database.createQuery(statement.hql(), Long.class);
         statement.parameters().forEach(count::setParameter);
-        return (Long) count.getSingleResult();
+        return count.getSingleResult();
     }
 
     /** The article with this identifier, in any state, with its body. */
     public Optional<Article> whole(UUID id) {
-        return find("select a from Article a" + fetches(true) + " where a.id = ?1", id)
-                .singleResultOptional();
+        return find("select a from Article a" + fetches(true) + " where a.id = ?1", id).singleResultOptional();
     }
 
     /** The article with this short identifier, in any state, with its body. */
@@ -60,6 +76,34 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     /** Those with the given identifiers, in any state and no order, without their bodies. */
     public List<Article> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("select a from Article a" + fetches(false) + " where a.id in ?1", ids);
+    }
+
+    /** The media items that the body and the live entries of an article show; none when they are not wanted. */
+    public Map<UUID, Media> mediaOf(Article article, boolean wanted) {
+        return wanted ? mediaOf(List.of(article)) : Map.of();
+    }
+
+    /** The media items that bodies and live entries show, in one statement. */
+    private Map<UUID, Media> mediaOf(Collection<Article> articles) {
+        Set<UUID> ids = new HashSet<>();
+        for (Article article : articles) {
+            ids.addAll(article.body().mediaIds());
+            if (article.liveActive != null) {
+                article.liveEntries.forEach(entry -> ids.addAll(entry.body.mediaIds()));
+            }
+        }
+        return media.byIds(ids);
+    }
+
+    private List<Article> rows(ArticleQuery query, boolean withBody) {
+        ListingHql.Statement statement = ListingHql.page(query);
+        String order = query.sort().descending() ? " desc" : "";
+        TypedQuery<Article> articles = database.createQuery(
+                "select a from (" + statement.hql() + ") hit join Article a on a.id = hit.id" + fetches(withBody)
+                        + " order by hit.at" + order + ", hit.id" + order,
+                Article.class);
+        statement.parameters().forEach(articles::setParameter);
+        return articles.getResultList();
     }
 
     private static String fetches(boolean withBody) {

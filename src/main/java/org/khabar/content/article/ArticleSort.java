@@ -1,5 +1,7 @@
 package org.khabar.content.article;
 
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,6 +32,12 @@ public enum ArticleSort {
 
     boolean descending() {
         return descending;
+    }
+
+    /** Where a published article stands in this order. */
+    ArticleQuery.Place placeOf(Article article) {
+        Instant at = this == UPDATED ? article.updatedAt : Objects.requireNonNull(article.publishedAt);
+        return new ArticleQuery.Place(at, article.id);
     }
 
     /** The order of the given word; empty for any other. */

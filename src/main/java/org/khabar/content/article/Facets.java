@@ -15,6 +15,9 @@ public final class Facets {
     /** The list of everything. */
     public static final UUID ALL = Ids.named("all");
 
+    /** A list that holds nothing: what a filter means whose slug stands for nothing any more. */
+    static final UUID NOTHING = Ids.named("nothing");
+
     private Facets() {}
 
     /** The facet of a kind. */

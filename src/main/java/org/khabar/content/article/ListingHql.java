@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class ListingHql {
 
     private final ArticleQuery query;
-    private final Map<String, Object> parameters = new HashMap<>();
+    private final Map<String, Object> parameters;
     private final List<FacetGroup> conditions;
     private final Set<UUID> along;
 
-    private ListingHql(ArticleQuery query) {
+    private ListingHql(ArticleQuery query, Map<String, Object> parameters) {
         this.query = query;
+        this.parameters = parameters;
         FacetGroup rarest = query.groups().stream()
                 .filter(group -> !group.anyOf().isEmpty())
                 .max(Comparator.comparingInt(FacetGroup::rarity))
@@ -38,23 +39,26 @@ final class ListingHql {
 
     /** Selects the identifiers and sort instants of one page, as a subquery with the members {@code id} and {@code at}. */
     static Statement page(ArticleQuery query) {
-        ListingHql hql = new ListingHql(query);
-        List<String> ranges = new ArrayList<>();
-        for (UUID facet : hql.along) {
-            ranges.add(hql.range(hql.name("along", facet)));
+        ListingHql hql = new ListingHql(query, new HashMap<>());
+        return new Statement(hql.ranges(), hql.parameters);
+    }
+
+    /** The newest of several lists: the number of the list from 0, and identifiers, each list in its own order. */
+    static Statement pages(List<ArticleQuery> queries) {
+        Map<String, Object> parameters = new HashMap<>();
+        List<String> lists = new ArrayList<>();
+        for (int i = 0; i < queries.size(); i++) {
+            String list = new ListingHql(queries.get(i), parameters).ranges();
+            lists.add("(select " + i + " as list, h.id as id, h.at as at from (" + list + ") h)");
         }
-        String limit = " limit " + query.slice().limit();
-        String text = ranges.size() == 1
-                ? ranges.getFirst()
-                : "select u.id as id, u.at as at from ("
-                        + ranges.stream().map(range -> "(" + range + ")").collect(Collectors.joining(" union "))
-                        + ") u order by u.at" + hql.direction() + ", u.id" + hql.direction() + limit;
-        return new Statement(text, hql.parameters);
+        String text = "select p.list, p.id from (" + String.join(" union all ", lists)
+                + ") p order by p.list, p.at desc, p.id desc";
+        return new Statement(text, parameters);
     }
 
     /** Counts the articles of the whole list. */
     static Statement count(ArticleQuery query) {
-        ListingHql hql = new ListingHql(query);
+        ListingHql hql = new ListingHql(query, new HashMap<>());
         String facets = hql.name("along", hql.along);
         String text = "select count(" + (hql.along.size() == 1 ? "" : "distinct ")
                 + "l.articleId) from ArticleListing l where l.facetId in " + facets + hql.filter();
@@ -63,6 +67,17 @@ final class ListingHql {
 
     private static FacetGroup rest(FacetGroup group, @Nullable FacetGroup rarest) {
         return group.equals(rarest) ? new FacetGroup(Set.of(), group.noneOf(), group.rarity()) : group;
+    }
+
+    private String ranges() {
+        List<String> ranges =
+                along.stream().map(facet -> range(name("along", facet))).toList();
+        return ranges.size() == 1
+                ? ranges.getFirst()
+                : "select u.id as id, u.at as at from ("
+                        + ranges.stream().map(range -> "(" + range + ")").collect(Collectors.joining(" union "))
+                        + ") u order by u.at" + direction() + ", u.id" + direction() + " limit "
+                        + query.slice().limit();
     }
 
     private String range(String facet) {

@@ -2,8 +2,21 @@ package org.khabar.content.front;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
+import org.khabar.content.address.AddressKind;
 
 /** Reads fronts. */
 @ApplicationScoped
-public class FrontRepository implements PanacheRepositoryBase<Front, UUID> {}
+public class FrontRepository implements PanacheRepositoryBase<Front, UUID> {
+
+    /** The front that the slug stands for now or stood for once, in one statement. */
+    public Optional<Front> bySlug(String slug) {
+        return find(
+                        "select f from Front f left join fetch f.section where f.id ="
+                                + " (select x.targetId from Address x where x.key.kind = ?1 and x.key.slug = ?2)",
+                        AddressKind.FRONT,
+                        slug)
+                .singleResultOptional();
+    }
+}

@@ -27,6 +27,11 @@ public record TagQuery(
         return new TagQuery(type, null, Facts.ANY, Map.of(), new Order(language, false), new Slice(limit, null));
     }
 
+    /** The same, beginning behind the given place. */
+    public TagQuery after(Place place) {
+        return new TagQuery(type, named, facts, ties, order, new Slice(slice.limit(), place));
+    }
+
     /** Names everything that decides what the list holds and in which order: a cursor belongs to one of these. */
     public String fingerprint() {
         Map<Tie, Set<UUID>> sorted = new TreeMap<>();
