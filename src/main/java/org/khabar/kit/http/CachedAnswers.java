@@ -66,6 +66,7 @@ public final class CachedAnswers {
         if (Revalidation.of(http).isMet(tag, material.modifiedAt())) {
             response.setStatus(NOT_MODIFIED);
             response.setEntity(null);
+            response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         } else {
             send(http, response, body);
         }
@@ -88,7 +89,8 @@ public final class CachedAnswers {
     /** HEAD tells the length that GET would have, unless GET would be compressed, whose length is not known here. */
     private static void send(HttpServerRequest http, ContainerResponseContext response, byte[] body) {
         response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
-        if ("HEAD".equals(http.method().name()) && !http.headers().contains(HttpHeaders.ACCEPT_ENCODING)) {
+        String coding = http.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        if ("HEAD".equals(http.method().name()) && (coding == null || coding.equals("identity"))) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
         }
     }

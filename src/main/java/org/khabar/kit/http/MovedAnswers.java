@@ -1,29 +1,23 @@
 package org.khabar.kit.http;
 
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.util.TreeSet;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Answers {@link Moved} with 301, an absolute Location and the same care for caches as any other public read. */
+/** Makes the Location of {@link Moved} a whole address, as its client sees this server, with the query of the request. */
 public final class MovedAnswers {
 
     private static final int MOVED_PERMANENTLY = 301;
-    private static final String CACHE_CONTROL = "public, max-age=300, s-maxage=3600, stale-while-revalidate=60";
-    private static final String CDN_CACHE_CONTROL = "max-age=3600, stale-while-revalidate=60";
 
-    @ServerExceptionMapper
-    Response moved(Moved moved, HttpServerRequest request) {
-        RequestAddress address = RequestAddress.of(request);
-        String query = address.query().isEmpty() ? "" : "?" + address.query();
-        Response.ResponseBuilder answer = Response.status(MOVED_PERMANENTLY)
-                .header(HttpHeaders.LOCATION, address.origin() + moved.path() + query)
-                .header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL)
-                .header("CDN-Cache-Control", CDN_CACHE_CONTROL);
-        if (!moved.surrogateKeys().isEmpty()) {
-            answer.header("Surrogate-Key", String.join(" ", new TreeSet<>(moved.surrogateKeys())));
+    /** Completes a Location that is a path. */
+    @ServerResponseFilter
+    void complete(ContainerResponseContext response, HttpServerRequest request) {
+        String location = response.getHeaderString(HttpHeaders.LOCATION);
+        if (response.getStatus() == MOVED_PERMANENTLY && location != null && location.startsWith("/")) {
+            RequestAddress address = RequestAddress.of(request);
+            String query = address.query().isEmpty() ? "" : "?" + address.query();
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, address.origin() + location + query);
         }
-        return answer.build();
     }
 }

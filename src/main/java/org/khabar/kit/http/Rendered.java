@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body the text to send, as UTF-8
  */
-public record Rendered(
-        String body,
-        @Nullable Instant modifiedAt,
-        Set<String> surrogateKeys) implements Keyed {
+public record Rendered(String body, @Nullable Instant modifiedAt, Set<String> surrogateKeys) implements Keyed {
 
     public Rendered {
         surrogateKeys = Set.copyOf(surrogateKeys);
