@@ -37,6 +37,8 @@ enum HouseRule {
             classes()
                     .that()
                     .haveNameMatching(".*[.$](\\w*(View|Summary|Params|Patch)|New[A-Z]\\w*)")
+                    .and()
+                    .areNotInterfaces()
                     .should()
                     .beRecords(),
             "what only carries data says so"),

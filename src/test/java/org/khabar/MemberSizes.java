@@ -5,6 +5,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
@@ -71,7 +72,25 @@ final class MemberSizes extends TreeScanner<Void, CompilationUnitTree> {
         LineMap map = unit.getLineMap();
         long first = map.getLineNumber(positions.getStartPosition(unit, method.getBody()));
         long last = map.getLineNumber(positions.getEndPosition(unit, method.getBody()));
-        return last - first - 1;
+        return last - first - 1 - linesOfWideRecords(method, unit);
+    }
+
+    /** A record with more members than a method may have parameters is filled in a table, a line a member: no logic. */
+    private long linesOfWideRecords(MethodTree method, CompilationUnitTree unit) {
+        LineMap map = unit.getLineMap();
+        long[] lines = {0};
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitNewClass(NewClassTree call, Void nothing) {
+                if (call.getArguments().size() > PARAMETERS) {
+                    lines[0] += map.getLineNumber(positions.getEndPosition(unit, call))
+                            - map.getLineNumber(positions.getStartPosition(unit, call));
+                    return null;
+                }
+                return super.visitNewClass(call, null);
+            }
+        }.scan(method.getBody(), null);
+        return lines[0];
     }
 
     private static boolean isEndpoint(MethodTree method) {

@@ -31,7 +31,6 @@ import org.khabar.content.body.Body;
 import org.khabar.content.media.Media;
 import org.khabar.content.section.Section;
 import org.khabar.content.tag.Tag;
-import org.khabar.kit.id.Ids;
 import org.khabar.kit.id.ShortId;
 
 /** A piece of journalism with everything that is shown of it. Its rules are its verbs; nobody else sets its fields. */
@@ -232,22 +231,9 @@ public class Article extends PanacheEntityBase {
     private void runLive(ArticleContent.@Nullable Live live) {
         liveActive = live == null ? null : live.active();
         List<LiveEntry.Content> wanted = live == null ? List.of() : live.entries();
-        List<LiveEntry> merged = wanted.stream().map(this::entry).toList();
+        List<LiveEntry> merged =
+                wanted.stream().map(entry -> LiveEntry.of(this, entry)).toList();
         liveEntries.retainAll(merged);
         merged.stream().filter(entry -> !liveEntries.contains(entry)).forEach(liveEntries::add);
-    }
-
-    /** The entry that has this source's identifier, brought up to date, or a new one. */
-    private LiveEntry entry(LiveEntry.Content wanted) {
-        for (LiveEntry entry : liveEntries) {
-            if (wanted.externalId() != null && wanted.externalId().equals(entry.externalId)) {
-                entry.fill(wanted);
-                return entry;
-            }
-        }
-        UUID entryId = wanted.externalId() == null
-                ? Ids.at(wanted.at())
-                : Ids.at(wanted.at(), shortId + "/" + wanted.externalId());
-        return new LiveEntry(entryId, this, wanted);
     }
 }

@@ -9,9 +9,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.khabar.content.listing.ArticleQuery;
+import org.khabar.content.listing.ListingHql;
 import org.khabar.content.media.Media;
 import org.khabar.content.media.MediaRepository;
 
@@ -19,9 +22,10 @@ import org.khabar.content.media.MediaRepository;
 @ApplicationScoped
 public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
-    private static final String WITH_ONES = " join fetch a.section s left join fetch s.parent left join fetch a.sections"
-            + " left join fetch a.image i left join fetch i.poster"
-            + " left join fetch a.byline b left join fetch b.author w left join fetch w.image";
+    private static final String WITH_ONES =
+            " join fetch a.section s left join fetch s.parent left join fetch a.sections"
+                    + " left join fetch a.image i left join fetch i.poster"
+                    + " left join fetch a.byline b left join fetch b.author w left join fetch w.image";
 
     private final EntityManager database;
     private final MediaRepository media;
@@ -36,7 +40,7 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         int limit = query.slice().limit();
         List<Article> found = rows(query.limitedTo(limit + 1), withBody);
         List<Article> articles = found.size() > limit ? found.subList(0, limit) : found;
-        ArticleQuery.Place next = found.size() > limit ? query.sort().placeOf(articles.getLast()) : null;
+        ArticleQuery.Place next = found.size() > limit ? place(query, articles.getLast()) : null;
         return new ArticlePage(articles, withBody ? mediaOf(articles) : Map.of(), next);
     }
 
@@ -64,7 +68,8 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     /** The article with this identifier, in any state, with its body. */
     public Optional<Article> whole(UUID id) {
-        return find("select a from Article a" + fetches(true) + " where a.id = ?1", id).singleResultOptional();
+        return find("select a from Article a" + fetches(true) + " where a.id = ?1", id)
+                .singleResultOptional();
     }
 
     /** The article with this short identifier, in any state, with its body. */
@@ -97,13 +102,17 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     private List<Article> rows(ArticleQuery query, boolean withBody) {
         ListingHql.Statement statement = ListingHql.page(query);
-        String order = query.sort().descending() ? " desc" : "";
+        String order = query.sort().isDescending() ? " desc" : "";
         TypedQuery<Article> articles = database.createQuery(
                 "select a from (" + statement.hql() + ") hit join Article a on a.id = hit.id" + fetches(withBody)
                         + " order by hit.at" + order + ", hit.id" + order,
                 Article.class);
         statement.parameters().forEach(articles::setParameter);
         return articles.getResultList();
+    }
+
+    private static ArticleQuery.Place place(ArticleQuery query, Article last) {
+        return query.sort().place(last.id, Objects.requireNonNull(last.publishedAt), last.updatedAt);
     }
 
     private static String fetches(boolean withBody) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.khabar.content.address.OldAddressRepository;
 import org.khabar.content.change.Effect;
 import org.khabar.content.change.Outcome;
 import org.khabar.kit.id.ShortId;

@@ -2,10 +2,16 @@ package org.khabar.content.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.khabar.content.listing.ArticleListing;
+import org.khabar.content.listing.Facets;
 
 /** Keeps the listing true to the articles: whoever changes an article in a way that lists show, files it again. */
 @ApplicationScoped
@@ -13,26 +19,48 @@ public class ListingRepository implements PanacheRepositoryBase<ArticleListing, 
 
     /** Lists the article under exactly what it belongs under now; under nothing unless it is published. */
     void file(Article article) {
-        Set<UUID> wanted = new HashSet<>(isListed(article) ? Facets.of(article) : Set.of());
+        Set<UUID> wanted = new HashSet<>(isListed(article) ? facets(article) : Set.of());
         List<ArticleListing> rows = list("articleId", article.id);
         for (ArticleListing row : rows) {
             if (wanted.remove(row.facetId)) {
-                row.refile(article);
+                row.refile(publishedAt(article), article.updatedAt);
             } else {
                 delete(row);
             }
         }
-        wanted.forEach(facet -> persist(new ArticleListing(article, facet)));
+        wanted.forEach(facet -> persist(row(article, facet)));
     }
 
     /** Lists an article that is new to the database: there is nothing to look up. */
     public void fileNew(Article article) {
         if (isListed(article)) {
-            Facets.of(article).forEach(facet -> persist(new ArticleListing(article, facet)));
+            facets(article).forEach(facet -> persist(row(article, facet)));
         }
     }
 
     private static boolean isListed(Article article) {
         return article.status == ArticleStatus.PUBLISHED && article.trashedAt == null;
+    }
+
+    private static ArticleListing row(Article article, UUID facet) {
+        return new ArticleListing(article.id, facet, publishedAt(article), article.updatedAt);
+    }
+
+    private static Instant publishedAt(Article article) {
+        return Objects.requireNonNull(article.publishedAt, "only a published article is listed");
+    }
+
+    /** Everything the article is listed under: sections with those above them, authors, tags, kind, language, all. */
+    private static Set<UUID> facets(Article article) {
+        Set<UUID> facets = new LinkedHashSet<>();
+        facets.add(Facets.ALL);
+        facets.add(Facets.ofKind(article.kind.word()));
+        facets.add(Facets.ofLanguage(article.language));
+        Stream.concat(Stream.of(article.section), article.sections.stream())
+                .flatMap(section -> section.path().stream())
+                .forEach(section -> facets.add(section.id));
+        article.byline.forEach(byline -> facets.add(byline.author.id));
+        article.tags.forEach(tag -> facets.add(tag.id));
+        return facets;
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.body.Body;
 import org.khabar.content.body.BodyColumn;
+import org.khabar.kit.id.Ids;
 
 /** One entry of a live article: what happened at one moment. */
 @Entity
@@ -42,7 +43,20 @@ public class LiveEntry extends PanacheEntityBase {
 
     protected LiveEntry() {}
 
-    LiveEntry(UUID id, Article article, Content content) {
+    /** The entry of the article that has this source's identifier, brought up to date, or a new one. */
+    static LiveEntry of(Article article, Content wanted) {
+        String key = wanted.externalId();
+        for (LiveEntry entry : article.liveEntries) {
+            if (key != null && key.equals(entry.externalId)) {
+                entry.fill(wanted);
+                return entry;
+            }
+        }
+        UUID id = key == null ? Ids.at(wanted.at()) : Ids.at(wanted.at(), article.shortId + "/" + key);
+        return new LiveEntry(id, article, wanted);
+    }
+
+    private LiveEntry(UUID id, Article article, Content content) {
         this.id = id;
         this.article = article;
         this.externalId = content.externalId();

@@ -1,6 +1,7 @@
 package org.khabar.content.article;
 
 import java.util.Optional;
+import org.khabar.content.tag.EnglishNames;
 import org.khabar.kit.text.Excerpt;
 import org.khabar.kit.text.ReadingTime;
 import org.khabar.kit.text.Slugs;
@@ -37,7 +38,7 @@ final class Wording {
         Optional<String> line = article.keywords.stream()
                 .filter(keyword -> Words.count(keyword) >= TELLING_WORDS)
                 .findFirst();
-        return line.map(Slugs::slug).orElseGet(() -> Slugs.slug(article.headline, KnownNames.of(article.tags)));
+        return line.map(Slugs::slug).orElseGet(() -> Slugs.slug(article.headline, EnglishNames.of(article.tags)));
     }
 
     private static String joined(String text, String shortId) {

@@ -26,7 +26,8 @@ public class AuthorRepository implements PanacheRepositoryBase<Author, UUID> {
         AuthorQuery.Place after = query.after();
         String behind = after == null ? "" : " where " + key + " >= :key and (" + key + " > :key or a.id > :id)";
         TypedQuery<Author> authors = database.createQuery(
-                "select a from Author a left join fetch a.image" + behind + " order by " + key + ", a.id", Author.class);
+                "select a from Author a left join fetch a.image" + behind + " order by " + key + ", a.id",
+                Author.class);
         if (after != null) {
             authors.setParameter("key", after.key()).setParameter("id", after.id());
         }

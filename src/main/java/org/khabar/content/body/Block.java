@@ -31,7 +31,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 })
 @Schema(
         name = "Block",
-        oneOf = {ParagraphBlock.class, HeadingBlock.class, QuoteBlock.class, ListBlock.class, TableBlock.class, ImageBlock.class, GalleryBlock.class, VideoBlock.class, AudioBlock.class, SocialPostBlock.class, EmbedBlock.class, RelatedBlock.class, FactBoxBlock.class, DividerBlock.class},
+        oneOf = {
+            ParagraphBlock.class,
+            HeadingBlock.class,
+            QuoteBlock.class,
+            ListBlock.class,
+            TableBlock.class,
+            ImageBlock.class,
+            GalleryBlock.class,
+            VideoBlock.class,
+            AudioBlock.class,
+            SocialPostBlock.class,
+            EmbedBlock.class,
+            RelatedBlock.class,
+            FactBoxBlock.class,
+            DividerBlock.class
+        },
         discriminatorProperty = "type",
         discriminatorMapping = {
             @DiscriminatorMapping(value = "paragraph", schema = ParagraphBlock.class),

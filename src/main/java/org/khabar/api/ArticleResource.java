@@ -1,0 +1,98 @@
+package org.khabar.api;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.khabar.content.article.Article;
+import org.khabar.content.article.ArticlePage;
+import org.khabar.content.article.ArticleRepository;
+import org.khabar.content.article.FilterResolver;
+import org.khabar.content.article.RelatedRepository;
+import org.khabar.content.listing.ArticleQuery;
+import org.khabar.kit.http.Cached;
+import org.khabar.kit.page.Page;
+import org.khabar.view.BodyForm;
+import org.khabar.view.Reading;
+import org.khabar.view.article.ArticlePages;
+import org.khabar.view.article.ArticleSummary;
+import org.khabar.view.article.ArticleView;
+import org.khabar.view.article.ArticleViews;
+import org.khabar.view.query.ArticleListParams;
+import org.khabar.view.query.ArticleParams;
+import org.khabar.view.query.OneParams;
+
+/** Articles, as lists and one by one. */
+@Path("/v1/articles")
+@org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Articles")
+public class ArticleResource {
+
+    private final ArticleRepository articles;
+    private final RelatedRepository related;
+    private final FilterResolver filters;
+    private final ArticleViews views;
+    private final Clock clock;
+
+    ArticleResource(
+            ArticleRepository articles,
+            RelatedRepository related,
+            FilterResolver filters,
+            ArticleViews views,
+            Clock clock) {
+        this.articles = articles;
+        this.related = related;
+        this.filters = filters;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @GET
+    @Cached(language = true)
+    @Operation(operationId = "listArticles", summary = "Articles, newest first, by any filter")
+    public Page<ArticleView> list(@BeanParam ArticleListParams params) {
+        Instant now = clock.instant();
+        ArticleQuery query = params.query(filters, now);
+        ArticlePage page = articles.page(query, params.reading(now).body() != BodyForm.NONE);
+        Long total = params.page().exactCount() ? articles.count(query) : null;
+        return ArticlePages.of(page, query, params, views, total);
+    }
+
+    @GET
+    @Path("/{ref}")
+    @Cached(language = true)
+    @Operation(
+            operationId = "getArticle",
+            summary = "One article with its body",
+            description =
+                    "`ref` is the article's identifier, its short identifier or its slug. Any other text before the"
+                            + " short identifier answers 301 to the canonical slug; an article that was withdrawn answers 410.")
+    public ArticleView one(
+            @Parameter(description = "Identifier, short identifier or slug") @PathParam("ref") String ref,
+            @BeanParam ArticleParams params) {
+        Instant now = clock.instant();
+        Reading reading = params.reading(now);
+        Article article = ArticleRef.of(ref).find(articles, now, "");
+        return views.whole(article, articles.mediaOf(article, reading.body() != BodyForm.NONE), reading);
+    }
+
+    @GET
+    @Path("/{ref}/related")
+    @Cached(language = true)
+    @Operation(
+            operationId = "listRelatedArticles",
+            summary = "What to read next",
+            description =
+                    "The editor's links first, then articles that share the most and the rarest tags, newest first.")
+    public Page<ArticleSummary> related(
+            @Parameter(description = "Identifier, short identifier or slug") @PathParam("ref") String ref,
+            @BeanParam OneParams params) {
+        Instant now = clock.instant();
+        Article article = ArticleRef.of(ref).find(articles, now, "/related");
+        Reading reading = Reading.plain(params.names(), now);
+        return ArticlePages.of(related.of(article, now), views, reading);
+    }
+}

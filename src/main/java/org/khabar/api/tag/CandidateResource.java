@@ -1,0 +1,45 @@
+package org.khabar.api.tag;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.khabar.content.tag.TagType;
+import org.khabar.kit.http.Cached;
+import org.khabar.kit.page.Page;
+import org.khabar.view.query.OneParams;
+import org.khabar.view.query.TagListParams;
+import org.khabar.view.tag.CandidateView;
+
+/** Candidates by name, with where they stood. */
+@Path("/v1/candidates")
+@Tag(name = "Candidates")
+public class CandidateResource {
+
+    private final TagReading tags;
+
+    CandidateResource(TagReading tags) {
+        this.tags = tags;
+    }
+
+    @GET
+    @Cached(language = true)
+    @Operation(operationId = "listCandidates", summary = "Candidates by name, with where they stood")
+    public Page<CandidateView> list(@BeanParam TagListParams params, @BeanParam CandidateListParams filter) {
+        return tags.page(CandidateView.class, TagType.CANDIDATE, params, filter.facts(), filter.ties());
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Cached(language = true)
+    @Operation(operationId = "getCandidate", summary = "A candidate with every candidacy")
+    public CandidateView one(
+            @Parameter(description = "Slug; a former one answers 301", example = "kanhaiya-kumar") @PathParam("slug")
+                    String slug,
+            @BeanParam OneParams params) {
+        return tags.one(CandidateView.class, TagType.CANDIDATE, slug, params);
+    }
+}

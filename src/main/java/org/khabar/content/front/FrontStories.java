@@ -1,0 +1,99 @@
+package org.khabar.content.front;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.khabar.content.article.Article;
+import org.khabar.content.article.ArticleRepository;
+import org.khabar.content.article.FilterResolver;
+import org.khabar.content.listing.ArticleFilter;
+import org.khabar.content.listing.ArticleQuery;
+import org.khabar.content.listing.FacetGroup;
+import org.khabar.content.listing.FilterName;
+
+/**
+ * Fills the containers of a front: pinned stories first, then what the rule finds, newest first. No story stands twice
+ * on a page: the first container that wants it gets it. All containers together take three statements.
+ */
+@ApplicationScoped
+public class FrontStories {
+
+    private final ArticleRepository articles;
+    private final FilterResolver filters;
+
+    FrontStories(ArticleRepository articles, FilterResolver filters) {
+        this.articles = articles;
+        this.filters = filters;
+    }
+
+    /** The stories of each container, in the order of the containers; nothing that is not public at the instant. */
+    public List<List<Article>> of(Front front, Instant now) {
+        List<List<UUID>> chosen = chosen(front, now);
+        Set<UUID> ids =
+                front.containers.stream().flatMap(c -> c.pinned().stream()).collect(Collectors.toSet());
+        chosen.forEach(ids::addAll);
+        Map<UUID, Article> found = articles.byIds(ids).stream()
+                .filter(article -> article.isPublic(now))
+                .collect(Collectors.toMap(article -> article.id, Function.identity()));
+        Set<UUID> used = new HashSet<>();
+        List<List<Article>> stories = new ArrayList<>();
+        for (int i = 0; i < front.containers.size(); i++) {
+            stories.add(fill(front.containers.get(i), chosen.get(i), found, used));
+        }
+        return stories;
+    }
+
+    private static List<Article> fill(
+            Container container, List<UUID> chosen, Map<UUID, Article> found, Set<UUID> used) {
+        List<UUID> wanted = new ArrayList<>(container.pinned());
+        wanted.addAll(chosen);
+        return wanted.stream()
+                .filter(found::containsKey)
+                .filter(id -> !used.contains(id))
+                .limit(container.limit())
+                .filter(used::add)
+                .map(found::get)
+                .toList();
+    }
+
+    /** What each container's rule finds: enough to fill it even when everything above it wants the same stories. */
+    private List<List<UUID>> chosen(Front front, Instant now) {
+        List<Container> ruled =
+                front.containers.stream().filter(c -> c.rule() != null).toList();
+        int most = front.containers.stream()
+                .mapToInt(c -> c.limit() + c.pinned().size())
+                .sum();
+        List<List<FacetGroup>> groups =
+                filters.resolveAll(ruled.stream().map(FrontStories::filter).toList());
+        List<ArticleQuery> queries = groups.stream()
+                .map(conditions ->
+                        ArticleQuery.published(now, most).where(conditions, Set.of(), ArticleQuery.Times.ANY))
+                .toList();
+        List<List<UUID>> ids = articles.newestIds(queries);
+        Map<Container, List<UUID>> byContainer = new HashMap<>();
+        for (int i = 0; i < ruled.size(); i++) {
+            byContainer.put(ruled.get(i), ids.get(i));
+        }
+        return front.containers.stream()
+                .map(c -> byContainer.getOrDefault(c, List.of()))
+                .toList();
+    }
+
+    private static ArticleFilter filter(Container container) {
+        Map<FilterName, List<String>> filters = new EnumMap<>(FilterName.class);
+        Map<String, List<String>> rule = container.rule() == null ? Map.of() : container.rule();
+        rule.forEach((word, values) -> filters.put(
+                FilterName.of(word).orElseThrow(() -> new IllegalStateException("no filter is called " + word)),
+                values));
+        return ArticleFilter.of(filters);
+    }
+}

@@ -1,0 +1,107 @@
+package org.khabar.operations.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.khabar.kit.problem.ProblemType;
+
+/** The problems that operations can answer, each a response of its own with an example. */
+final class ProblemResponses {
+
+    private static final String JSON = "application/problem+json";
+
+    /** What every operation can answer. */
+    private static final List<ProblemType> EVERYWHERE = List.of(
+            ProblemType.INVALID_PARAMETER,
+            ProblemType.NOT_ACCEPTABLE,
+            ProblemType.URI_TOO_LONG,
+            ProblemType.TOO_MANY_REQUESTS,
+            ProblemType.INTERNAL,
+            ProblemType.UNAVAILABLE);
+
+    ProblemResponses(OpenAPI document) {
+        for (ProblemType type : ProblemType.values()) {
+            document.getComponents().addResponse(name(type), response(type));
+        }
+        document.getComponents()
+                .addResponse(
+                        "not-modified",
+                        OASFactory.createAPIResponse()
+                                .description(
+                                        "The client's copy is still good: `If-None-Match` or `If-Modified-Since` matched."));
+        document.getComponents()
+                .addResponse(
+                        "moved",
+                        OASFactory.createAPIResponse()
+                                .description("It has another address now.")
+                                .addHeader("Location", location()));
+    }
+
+    void addTo(Operation operation) {
+        EVERYWHERE.forEach(type -> add(operation, type));
+        operation.getResponses().addAPIResponse("304", reference("not-modified"));
+        operation.getResponses().setDefaultValue(reference(name(ProblemType.INTERNAL)));
+        boolean byName = operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> "path".equals(String.valueOf(parameter.getIn())));
+        if (byName) {
+            add(operation, ProblemType.NOT_FOUND);
+            operation.getResponses().addAPIResponse("301", reference("moved"));
+        }
+        if (String.valueOf(operation.getOperationId()).matches("getArticle|listRelatedArticles|resolveAddress")) {
+            add(operation, ProblemType.NOT_FOUND);
+            add(operation, ProblemType.GONE);
+        }
+    }
+
+    private static void add(Operation operation, ProblemType type) {
+        operation.getResponses().addAPIResponse(String.valueOf(type.status()), reference(name(type)));
+    }
+
+    private static APIResponse reference(String name) {
+        return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
+    }
+
+    private static String name(ProblemType type) {
+        return type.type().substring(type.type().lastIndexOf('/') + 1);
+    }
+
+    private static APIResponse response(ProblemType type) {
+        return OASFactory.createAPIResponse()
+                .description(type.title())
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                JSON,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
+                                        .example(example(type))));
+    }
+
+    private static Object example(ProblemType type) {
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("type", type.type());
+        example.put("title", type.title());
+        example.put("status", type.status());
+        example.put("detail", type.title());
+        example.put("instance", "/v1/articles");
+        if (type == ProblemType.INVALID_PARAMETER) {
+            example.put("detail", "limit: must be 1 to 100");
+            example.put("violations", List.of(Map.of("in", "query", "name", "limit", "message", "must be 1 to 100")));
+        }
+        return example;
+    }
+
+    private static Header location() {
+        return OASFactory.createHeader()
+                .description("The address it has now")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .format("uri"));
+    }
+}

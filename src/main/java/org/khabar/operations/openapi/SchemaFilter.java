@@ -1,0 +1,78 @@
+package org.khabar.operations.openapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.khabar.content.body.Block;
+import org.khabar.kit.problem.Problem;
+import org.khabar.view.article.ArticleSummary;
+import org.khabar.view.article.ArticleView;
+import org.khabar.view.author.AuthorView;
+import org.khabar.view.front.FrontView;
+import org.khabar.view.front.HubView;
+import org.khabar.view.media.MediaView;
+import org.khabar.view.section.SectionTree;
+import org.khabar.view.section.SectionView;
+import org.khabar.view.tag.TagView;
+
+/** Says of every schema which members are always there, and of a closed set's records by which word they are told apart. */
+final class SchemaFilter {
+
+    private static final List<Class<?>> ROOTS = List.of(
+            ArticleView.class,
+            ArticleSummary.class,
+            Block.class,
+            SectionTree.class,
+            SectionView.class,
+            AuthorView.class,
+            MediaView.class,
+            TagView.class,
+            FrontView.class,
+            HubView.class,
+            Problem.class);
+
+    private final Map<String, Schema> schemas;
+    private final Shapes shapes = new Shapes(ROOTS);
+
+    SchemaFilter(OpenAPI document) {
+        this.schemas = document.getComponents().getSchemas();
+    }
+
+    void apply() {
+        shapes.byName().forEach((name, shape) -> {
+            Schema schema = schemas.get(name);
+            if (schema != null) {
+                describe(schema, shape);
+            }
+        });
+        schemas.values().forEach(SchemaFilter::describePage);
+    }
+
+    private void describe(Schema schema, Class<?> shape) {
+        Shapes.required(shape).forEach(schema::addRequired);
+        String word = shapes.discriminator(shape);
+        if (word != null) {
+            Schema type = OASFactory.createSchema()
+                    .addType(Schema.SchemaType.STRING)
+                    .addEnumeration(word)
+                    .description("Which block it is");
+            Map<String, Schema> properties = new TreeMap<>(Map.of("type", type));
+            if (schema.getProperties() != null) {
+                properties.putAll(schema.getProperties());
+            }
+            schema.setProperties(properties);
+            schema.addRequired("type");
+        }
+    }
+
+    /** Pages are generic: each becomes a schema of its own, whose two members are always there. */
+    private static void describePage(Schema schema) {
+        Map<String, Schema> properties = schema.getProperties();
+        if (properties != null && properties.containsKey("items") && properties.containsKey("page")) {
+            schema.addRequired("items").addRequired("page");
+        }
+    }
+}

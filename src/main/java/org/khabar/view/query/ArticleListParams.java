@@ -1,0 +1,236 @@
+package org.khabar.view.query;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.khabar.content.article.FilterResolver;
+import org.khabar.content.listing.ArticleFilter;
+import org.khabar.content.listing.ArticleQuery;
+import org.khabar.content.listing.ArticleSort;
+import org.khabar.content.listing.FilterName;
+import org.khabar.content.name.Language;
+import org.khabar.kit.page.Cursor;
+import org.khabar.kit.page.PageRequest;
+import org.khabar.view.BodyForm;
+import org.khabar.view.Include;
+import org.khabar.view.Profile;
+import org.khabar.view.Reading;
+
+/** Everything that can be asked of a list of articles. In each filter a comma means any of, a repeated parameter all of. */
+public record ArticleListParams(
+        @Parameter(description = "In these sections or those below them", example = "rajniti") @QueryParam("section")
+        List<String> section,
+
+        @Parameter(description = "By these authors") @QueryParam("author")
+        List<String> author,
+
+        @Parameter(description = "About these parties; `bjp,inc` means either, `!bjp` means not") @QueryParam("party")
+        List<String> party,
+
+        @Parameter(description = "About these candidates") @QueryParam("candidate")
+        List<String> candidate,
+
+        @Parameter(description = "About these constituencies") @QueryParam("constituency")
+        List<String> constituency,
+
+        @Parameter(description = "About these elections") @QueryParam("election")
+        List<String> election,
+
+        @Parameter(description = "About these alliances") @QueryParam("alliance")
+        List<String> alliance,
+
+        @Parameter(description = "About these states, or about a constituency or place in them") @QueryParam("state")
+        List<String> state,
+
+        @Parameter(description = "About these places") @QueryParam("place")
+        List<String> place,
+
+        @Parameter(description = "About these topics") @QueryParam("topic")
+        List<String> topic,
+
+        @Parameter(description = "Of these kinds: story, live, video, gallery, opinion, explainer") @QueryParam("kind")
+        List<String> kind,
+
+        @Parameter(description = "In these languages, BCP 47; a single `hi` or `en` also picks the language of names")
+        @QueryParam("language")
+        List<String> language,
+
+        @Parameter(
+                description = "Published after this instant, or after this day began in India",
+                example = "2023-01-01T00:00:00Z")
+        @QueryParam("publishedAfter")
+        @Nullable
+        String publishedAfter,
+
+        @Parameter(description = "Published before this instant, or before this day began in India")
+        @QueryParam("publishedBefore")
+        @Nullable
+        String publishedBefore,
+
+        @Parameter(description = "Changed after this instant, or after this day began in India")
+        @QueryParam("updatedAfter")
+        @Nullable
+        String updatedAfter,
+
+        @Parameter(description = "Only these articles, by identifier, at most 100, separated by commas")
+        @QueryParam("ids")
+        @Nullable
+        String ids,
+
+        @Parameter(
+                description = "Order",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"-publishedAt", "publishedAt", "-updatedAt"},
+                                defaultValue = "-publishedAt"))
+        @QueryParam("sort")
+        @Nullable
+        String sort,
+
+        @Parameter(
+                description = "At most so many",
+                schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
+        @QueryParam("limit")
+        @Nullable
+        Integer limit,
+
+        @Parameter(description = "Where to go on: the `page.next` of the page before") @QueryParam("cursor") @Nullable
+        String cursor,
+
+        @Parameter(
+                description = "`exact` adds `page.total`",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"exact"}))
+        @QueryParam("count")
+        @Nullable
+        String count,
+
+        @Parameter(
+                description = "Relations to expand, separated by commas: author, section, tags, related, translations",
+                example = "author")
+        @QueryParam("include")
+        @Nullable
+        String include,
+
+        @Parameter(
+                description = "Form of the bodies",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"blocks", "html", "text", "none"},
+                                defaultValue = "none"))
+        @QueryParam("body")
+        @Nullable
+        String body,
+
+        @Parameter(
+                description = "`lite` leaves out all but what a line of text and a small picture need",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"full", "lite"},
+                                defaultValue = "full"))
+        @QueryParam("profile")
+        @Nullable
+        String profile,
+
+        @Parameter(
+                description = "Only these members of each item, dotted, separated by commas",
+                example = "slug,headline,byline.name")
+        @QueryParam("fields")
+        @Nullable
+        String fields,
+
+        @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable
+        String acceptLanguage) {
+
+    /** The query that the parameters mean; slugs are looked up in one statement. Throws a problem for what means nothing. */
+    public ArticleQuery query(FilterResolver resolver, Instant now) {
+        ArticleSort order =
+                sort == null ? ArticleSort.NEWEST : QueryWords.one("sort", sort, ArticleSort.class, ArticleSort::word);
+        ArticleQuery query = ArticleQuery.published(now, page().limit())
+                .where(
+                        resolver.resolve(ArticleFilter.of(filters())),
+                        QueryWords.uuids("ids", ids, PageRequest.MOST),
+                        times())
+                .sorted(order == null ? ArticleSort.NEWEST : order);
+        return cursor == null ? query : query.after(place(query, cursor));
+    }
+
+    /** Which page is wanted. */
+    public PageRequest page() {
+        return PageRequest.of(limit, cursor, count);
+    }
+
+    /** How the articles are shown. */
+    public Reading reading(Instant now) {
+        return new Reading(nameLanguage(), now, includes(), bodyForm());
+    }
+
+    /** Whether the articles are cut down for slow phones. */
+    public boolean isLite() {
+        return QueryWords.one("profile", profile, Profile.class, Profile::word) == Profile.LITE;
+    }
+
+    private Language nameLanguage() {
+        boolean named = language.size() == 1
+                && (language.getFirst().equals("hi") || language.getFirst().equals("en"));
+        return QueryWords.language(named ? language.getFirst() : null, acceptLanguage);
+    }
+
+    private Set<Include> includes() {
+        return QueryWords.several("include", include, Include.class, Include::word);
+    }
+
+    private BodyForm bodyForm() {
+        BodyForm form = QueryWords.one("body", body, BodyForm.class, BodyForm::word);
+        return form == null ? BodyForm.NONE : form;
+    }
+
+    private Map<FilterName, List<String>> filters() {
+        Map<FilterName, List<String>> filters = new EnumMap<>(FilterName.class);
+        filters.put(FilterName.SECTION, section);
+        filters.put(FilterName.AUTHOR, author);
+        filters.put(FilterName.PARTY, party);
+        filters.put(FilterName.CANDIDATE, candidate);
+        filters.put(FilterName.CONSTITUENCY, constituency);
+        filters.put(FilterName.ELECTION, election);
+        filters.put(FilterName.ALLIANCE, alliance);
+        filters.put(FilterName.STATE, state);
+        filters.put(FilterName.PLACE, place);
+        filters.put(FilterName.TOPIC, topic);
+        filters.put(FilterName.KIND, kind);
+        filters.put(FilterName.LANGUAGE, language);
+        return filters;
+    }
+
+    private ArticleQuery.Times times() {
+        return new ArticleQuery.Times(
+                QueryWords.instant("publishedAfter", publishedAfter),
+                QueryWords.instant("publishedBefore", publishedBefore),
+                QueryWords.instant("updatedAfter", updatedAfter));
+    }
+
+    /** The cursor of the page that begins behind a place. */
+    public static String cursor(ArticleQuery query, ArticleQuery.Place place) {
+        return Cursor.encode(
+                query.fingerprint(), List.of(place.at().toString(), place.id().toString()));
+    }
+
+    private static ArticleQuery.Place place(ArticleQuery query, String cursor) {
+        List<String> values = Cursor.decode(cursor, query.fingerprint());
+        return new ArticleQuery.Place(Instant.parse(values.get(0)), UUID.fromString(values.get(1)));
+    }
+}
