@@ -1,0 +1,66 @@
+package org.khabar.content.tag;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.khabar.content.address.AddressRepository;
+
+/** The only way in which tags are written, whoever writes them: one transaction for each verb. */
+@ApplicationScoped
+public class TagWorkflow {
+
+    private final ReferenceRepository tags;
+    private final AddressRepository addresses;
+    private final Clock clock;
+
+    TagWorkflow(ReferenceRepository tags, AddressRepository addresses, Clock clock) {
+        this.tags = tags;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes tags from the reference data, all or none. A tag of which it says the same as the last time stays as it is,
+     * whatever editors have made of it since. Tags that the reference data no longer has stay too: stories carry them.
+     *
+     * @return what became of each, in the order given, by its reference key
+     */
+    @Transactional
+    public Map<String, Outcome> take(Collection<ReferenceTag> batch) {
+        Map<String, ReferenceRepository.Known> known = tags.known();
+        NewSlugs slugs = new NewSlugs(addresses);
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        for (ReferenceTag tag : batch) {
+            ReferenceRepository.Known old = known.get(tag.key());
+            outcomes.put(tag.key(), old == null ? create(tag, slugs) : update(tag, old));
+        }
+        return outcomes;
+    }
+
+    private Outcome create(ReferenceTag source, NewSlugs slugs) {
+        TagType type = source.content().details().type();
+        String slug = slugs.claim(type.addressKind(), source.slug(), source.id());
+        Tag tag = new Tag(source.id(), type, slug, source.key(), source.content(), clock.instant());
+        tag.referenceDigest = source.digest();
+        tags.persist(tag);
+        return new Outcome(tag.id, Effect.CREATED);
+    }
+
+    private Outcome update(ReferenceTag source, ReferenceRepository.Known known) {
+        String digest = source.digest();
+        if (digest.equals(known.digest())) {
+            return new Outcome(known.id(), Effect.UNCHANGED);
+        }
+        Tag tag = tags.findById(known.id());
+        tag.describe(source.content(), clock.instant());
+        tag.referenceDigest = digest;
+        return new Outcome(tag.id, Effect.UPDATED);
+    }
+
+    /** What became of a tag that was taken, and its identifier. */
+    public record Outcome(UUID id, Effect effect) {}
+}
