@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.khabar.content.tag.ReferenceMembership;
+import org.khabar.content.tag.ElectionWorkflow.Joined;
 import org.khabar.content.tag.ReferenceTag;
 import org.khabar.content.tag.TagContent;
 import org.khabar.content.tag.TagDetails;
@@ -30,16 +30,14 @@ final class AllianceLoad {
         return new ReferenceTag(key, Key.id(key), row.id(), content);
     }
 
-    /** Which parties were in the alliance at its election; identifiers by the keys of parties, alliance and election. */
-    static List<ReferenceMembership> memberships(AllianceRow row, Function<String, UUID> idByKey) {
+    /** Which parties were in the alliance at its election; identifiers by the keys of parties and alliance. */
+    static List<Joined> memberships(AllianceRow row, Function<String, UUID> idByKey) {
         UUID alliance = idByKey.apply(Key.alliance(row.id()));
-        UUID election = idByKey.apply(Key.election(row.election()));
         return row.parties().stream()
-                .map(party -> new ReferenceMembership(
+                .map(party -> new Joined(
                         Key.id("member:" + row.election() + ":" + row.id() + ":" + party),
                         alliance,
-                        idByKey.apply(Key.party(party)),
-                        election))
+                        idByKey.apply(Key.party(party))))
                 .toList();
     }
 }

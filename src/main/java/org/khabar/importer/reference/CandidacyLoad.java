@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.tag.Candidacy;
-import org.khabar.content.tag.ReferenceCandidacy;
+import org.khabar.content.tag.ElectionWorkflow.Stood;
+import org.khabar.content.tag.ElectionWorkflow.Told;
+import org.khabar.content.tag.ElectionWorkflow.Who;
 import org.khabar.importer.reference.Reference.CandidateRow;
 import org.khabar.importer.reference.Reference.PartyRow;
 
@@ -26,28 +28,32 @@ final class CandidacyLoad {
         this.idByKey = idByKey;
     }
 
-    List<ReferenceCandidacy> candidacies(List<CandidateRow> rows) {
+    List<Stood> candidacies(List<CandidateRow> rows) {
         return rows.stream().map(this::candidacy).toList();
     }
 
-    private ReferenceCandidacy candidacy(CandidateRow row) {
-        String contender = contenderByRow.get(row.id());
-        return new ReferenceCandidacy(
+    private Stood candidacy(CandidateRow row) {
+        return new Stood(
                 row.id(),
                 Key.id(row.id()),
-                new ReferenceCandidacy.Contest(
-                        idByKey.apply(Key.election(Key.ELECTION_OF_CANDIDATES)),
-                        idByKey.apply(Key.constituency(row.constituency()))),
-                contender == null ? null : idByKey.apply(contender),
-                row.party() == null ? null : idByKey.apply(Key.party(row.party())),
+                idByKey.apply(Key.election(Key.ELECTION_OF_CANDIDATES)),
+                idByKey.apply(Key.constituency(row.constituency())),
+                who(row),
                 told(row));
     }
 
-    private ReferenceCandidacy.Told told(CandidateRow row) {
+    private Who who(CandidateRow row) {
+        String contender = contenderByRow.get(row.id());
+        return new Who(
+                contender == null ? null : idByKey.apply(contender),
+                row.party() == null ? null : idByKey.apply(Key.party(row.party())));
+    }
+
+    private Told told(CandidateRow row) {
         Candidacy.Ballot ballot = new Candidacy.Ballot(row.ballotName(), partyName(row));
         Candidacy.Outcome outcome =
                 new Candidacy.Outcome(row.votes(), row.share(), row.placed(), row.result(), row.note());
-        return new ReferenceCandidacy.Told(ballot, outcome);
+        return new Told(ballot, outcome);
     }
 
     private @Nullable String partyName(CandidateRow row) {

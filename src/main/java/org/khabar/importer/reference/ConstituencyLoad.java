@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.khabar.content.tag.ElectionWorkflow.Voted;
 import org.khabar.content.tag.Poll;
-import org.khabar.content.tag.ReferencePoll;
 import org.khabar.content.tag.ReferenceTag;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagContent;
@@ -47,17 +47,17 @@ final class ConstituencyLoad {
     }
 
     /** When each seat voted; needs the tags of seats and elections. */
-    List<ReferencePoll> polls(Places places) {
+    List<Voted> polls(Places places) {
         return places.constituencies().stream()
                 .flatMap(row -> row.polls().stream().map(poll -> poll(row, poll)))
                 .toList();
     }
 
-    private ReferencePoll poll(ConstituencyRow row, PollRow poll) {
+    private Voted poll(ConstituencyRow row, PollRow poll) {
         UUID id = Key.id("poll:" + poll.election() + ":" + row.id());
         UUID election = tagByKey.apply(Key.election(poll.election())).id;
         UUID constituency = tagByKey.apply(Key.constituency(row.id())).id;
         Poll.Timing timing = new Poll.Timing(poll.phase(), poll.scheduledPhase(), poll.on(), poll.note());
-        return new ReferencePoll(id, election, constituency, timing);
+        return new Voted(id, election, constituency, timing);
     }
 }

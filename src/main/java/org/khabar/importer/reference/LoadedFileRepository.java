@@ -24,9 +24,21 @@ class LoadedFileRepository implements PanacheRepositoryBase<LoadedFile, String> 
         return digests;
     }
 
-    /** Remembers these files, and only these. */
+    /** Remembers these files; one that is no longer among them was never loaded. */
     void remember(Map<String, String> digests, Instant now) {
-        delete("name <> ?1", LOCK);
-        digests.forEach((name, digest) -> persist(new LoadedFile(name, digest, now)));
+        list("name <> ?1", LOCK).stream()
+                .filter(file -> !digests.containsKey(file.name))
+                .forEach(this::delete);
+        digests.forEach((name, digest) -> remember(name, digest, now));
+    }
+
+    private void remember(String name, String digest, Instant now) {
+        LoadedFile known = findById(name);
+        if (known == null) {
+            persist(new LoadedFile(name, digest, now));
+        } else if (!known.digest.equals(digest)) {
+            known.digest = digest;
+            known.loadedAt = now;
+        }
     }
 }

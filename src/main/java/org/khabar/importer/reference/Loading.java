@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.khabar.content.tag.Effect;
+import org.khabar.content.change.Effect;
+import org.khabar.content.change.Outcome;
 import org.khabar.content.tag.ElectionWorkflow;
-import org.khabar.content.tag.ReferenceMembership;
+import org.khabar.content.tag.ElectionWorkflow.Joined;
+import org.khabar.content.tag.ElectionWorkflow.Taken;
 import org.khabar.content.tag.ReferenceRepository;
 import org.khabar.content.tag.ReferenceTag;
 import org.khabar.content.tag.Tag;
@@ -26,6 +28,7 @@ final class Loading {
     private final ReferenceRepository reference;
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<String, Map<Effect, Integer>> rows = new LinkedHashMap<>();
+    private int removed;
 
     Loading(TagWorkflow tags, ElectionWorkflow elections, ReferenceRepository reference) {
         this.tags = tags;
@@ -56,24 +59,30 @@ final class Loading {
         count("candidacies", elections.takeCandidacies(candidacies.candidacies(all.candidates())));
     }
 
-    private List<Effect> memberships(List<AllianceRow> alliances) {
-        Map<String, List<ReferenceMembership>> byElection = new LinkedHashMap<>();
+    private Taken memberships(List<AllianceRow> alliances) {
+        Map<String, List<Joined>> byElection = new LinkedHashMap<>();
         alliances.forEach(row -> byElection
                 .computeIfAbsent(row.election(), election -> new ArrayList<>())
                 .addAll(AllianceLoad.memberships(row, this::id)));
-        return byElection.entrySet().stream()
-                .flatMap(one -> elections.takeMemberships(id(Key.election(one.getKey())), one.getValue()).stream())
-                .toList();
+        List<Outcome> outcomes = new ArrayList<>();
+        int left = 0;
+        for (Map.Entry<String, List<Joined>> one : byElection.entrySet()) {
+            Taken taken = elections.takeMemberships(id(Key.election(one.getKey())), one.getValue());
+            outcomes.addAll(taken.outcomes());
+            left += taken.removed();
+        }
+        return new Taken(outcomes, left);
     }
 
     private void take(String noun, List<ReferenceTag> batch) {
-        Map<String, TagWorkflow.Outcome> outcomes = tags.take(batch);
+        Map<String, Outcome> outcomes = tags.takeAll(batch);
         outcomes.forEach((key, outcome) -> ids.put(key, outcome.id()));
-        count(noun, outcomes.values().stream().map(TagWorkflow.Outcome::effect).toList());
+        rows.put(noun, ReferenceReport.tally(outcomes.values()));
     }
 
-    private void count(String noun, List<Effect> effects) {
-        rows.put(noun, ReferenceReport.tally(effects));
+    private void count(String noun, Taken taken) {
+        rows.put(noun, ReferenceReport.tally(taken.outcomes()));
+        removed += taken.removed();
     }
 
     private Tag tag(String key) {
@@ -84,8 +93,8 @@ final class Loading {
         return Objects.requireNonNull(ids.get(key), key);
     }
 
-    /** What became of the rows of each noun. */
-    Map<String, Map<Effect, Integer>> rows() {
-        return rows;
+    /** What became of all rows, after the given time. */
+    ReferenceReport report(long milliseconds) {
+        return new ReferenceReport(true, rows, removed, milliseconds);
     }
 }

@@ -1,6 +1,5 @@
 package org.khabar.importer.reference;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,8 +22,6 @@ public class ReferenceLoad {
 
     /** Goes into every digest: to be raised when the same rows shall become other tags than before. */
     private static final String MAKING = "1";
-
-    private static final int LONGEST_LOAD_SECONDS = 600;
 
     private final TagWorkflow tags;
     private final ElectionWorkflow elections;
@@ -50,26 +47,24 @@ public class ReferenceLoad {
      * IllegalStateException, and changes nothing, when the files contradict themselves or their published sums.
      */
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST_LOAD_SECONDS)
     public ReferenceReport run() {
         return run(ReferenceFiles.inBuild());
     }
 
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST_LOAD_SECONDS)
     ReferenceReport run(ReferenceFiles files) {
         long start = System.nanoTime();
         loaded.lock(clock.instant());
         Map<String, String> digests = files.digests();
         digests.replaceAll((name, digest) -> Digest.of(MAKING + digest));
         if (digests.equals(loaded.digests()) && isThere(files.sums())) {
-            return new ReferenceReport(false, Map.of(), millisecondsSince(start));
+            return new ReferenceReport(false, Map.of(), 0, millisecondsSince(start));
         }
         Reference rows = ReferenceChecks.checked(files.read());
         Loading loading = new Loading(tags, elections, reference);
         loading.load(rows);
         loaded.remember(digests, clock.instant());
-        return new ReferenceReport(true, loading.rows(), millisecondsSince(start));
+        return loading.report(millisecondsSince(start));
     }
 
     /** Whether no row has got lost; the newsroom may have added some. */
