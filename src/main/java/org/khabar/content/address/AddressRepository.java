@@ -26,6 +26,12 @@ public class AddressRepository implements PanacheRepositoryBase<Address, Address
                 .collect(Collectors.toMap(address -> address.key, address -> address.targetId));
     }
 
+    /** Every slug of the kind, former ones included, and what it stands for. */
+    public Map<String, UUID> all(AddressKind kind) {
+        return list("key.kind", kind).stream()
+                .collect(Collectors.toMap(address -> address.key.slug(), address -> address.targetId));
+    }
+
     /** Makes the slug lead to the target from now on. Fails with IllegalStateException when it leads elsewhere. */
     public void claim(AddressKind kind, String slug, UUID targetId) {
         Optional<UUID> owner = target(kind, slug);

@@ -44,6 +44,9 @@ public class Tag extends PanacheEntityBase {
     /** How the reference data names it, such as {@code pc:up-43-kanpur}; null for a tag that the newsroom made. */
     public @Nullable String referenceKey;
 
+    /** A digest of what the reference data last said of it; null for a tag that the newsroom made. */
+    public @Nullable String referenceDigest;
+
     @Embedded
     public Names names;
 

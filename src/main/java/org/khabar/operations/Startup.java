@@ -1,0 +1,32 @@
+package org.khabar.operations;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+import org.khabar.importer.reference.ReferenceLoad;
+
+/** What the application does before it answers: each step builds on the one before. */
+@ApplicationScoped
+class Startup {
+
+    private static final Logger LOG = Logger.getLogger(Startup.class);
+
+    private final ReferenceConfig referenceConfig;
+    private final ReferenceLoad referenceLoad;
+
+    Startup(ReferenceConfig referenceConfig, ReferenceLoad referenceLoad) {
+        this.referenceConfig = referenceConfig;
+        this.referenceLoad = referenceLoad;
+    }
+
+    void onStart(@Observes StartupEvent event) {
+        loadReferenceData();
+    }
+
+    private void loadReferenceData() {
+        if (referenceConfig.enabled()) {
+            LOG.info(referenceLoad.run().line());
+        }
+    }
+}
