@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RelationRepository {
 
-    private static final String CANDIDACIES = "select c from Candidacy c join fetch c.election join fetch c.constituency"
-            + " left join fetch c.candidate left join fetch c.party";
+    private static final String CANDIDACIES =
+            "select c from Candidacy c join fetch c.election join fetch c.constituency"
+                    + " left join fetch c.candidate left join fetch c.party";
 
     private final EntityManager database;
 
@@ -31,15 +32,15 @@ public class RelationRepository {
      */
     public TagTies ties(Collection<Tag> tags, boolean whole) {
         Map<TagType, List<UUID>> ids = tags.stream()
-                .collect(Collectors.groupingBy(tag -> tag.type, Collectors.mapping(tag -> tag.id, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(tag -> tag.type, Collectors.mapping(tag -> tag.id, Collectors.toList())));
         List<UUID> seats = ids.getOrDefault(TagType.CONSTITUENCY, List.of());
         List<UUID> candidates = ids.getOrDefault(TagType.CANDIDATE, List.of());
         List<UUID> parties = ids.getOrDefault(TagType.PARTY, List.of());
         List<UUID> alliances = ids.getOrDefault(TagType.ALLIANCE, List.of());
         Map<UUID, List<Candidacy>> candidacies = new HashMap<>();
         candidacies.putAll(grouped(of(candidates, this::candidaciesOf), c -> Objects.requireNonNull(c.candidate).id));
-        candidacies.putAll(
-                grouped(of(seats, whole ? this::candidaciesIn : this::winnersIn), c -> c.constituency.id));
+        candidacies.putAll(grouped(of(seats, whole ? this::candidaciesIn : this::winnersIn), c -> c.constituency.id));
         Map<UUID, List<AllianceMembership>> memberships = new HashMap<>();
         memberships.putAll(grouped(of(parties, this::membershipsOf), m -> m.party.id));
         memberships.putAll(grouped(of(alliances, this::membersOf), m -> m.alliance.id));

@@ -12,8 +12,9 @@ import org.khabar.kit.text.SearchKey;
 final class TagHql {
 
     /** The election that is meant when none is named: the newest to the Lok Sabha. */
-    private static final String LATEST = "(select max(l.id) from Tag l where l.type = ELECTION and l.category = 'lok-sabha'"
-            + " and l.number = (select max(y.number) from Tag y where y.type = ELECTION and y.category = 'lok-sabha'))";
+    private static final String LATEST =
+            "(select max(l.id) from Tag l where l.type = ELECTION and l.category = 'lok-sabha'"
+                    + " and l.number = (select max(y.number) from Tag y where y.type = ELECTION and y.category = 'lok-sabha'))";
 
     private final TagQuery query;
     private final Map<String, Object> parameters = new HashMap<>();
@@ -35,7 +36,8 @@ final class TagHql {
         String key = query.order().language() == Language.HI ? "t.sortKeyInHindi" : "t.sortKeyInEnglish";
         String direction = query.order().descending() ? " desc" : "";
         String text = "select t from Tag t left join fetch t.state left join fetch t.party" + hql.where + hql.place(key)
-                + " order by " + key + direction + ", t.id" + direction + " limit " + (query.slice().limit() + 1);
+                + " order by " + key + direction + ", t.id" + direction + " limit "
+                + (query.slice().limit() + 1);
         return new Statement(text, hql.parameters);
     }
 
@@ -96,8 +98,10 @@ final class TagHql {
                 || has(TagQuery.Tie.STATE)
                 || query.facts().result() != null;
         if (!stood && has(TagQuery.Tie.PARTY)) {
-            and("(t.party.id in :parties or exists (select 1 from Candidacy c where c.candidate = t and c.party.id in :parties))",
-                    "parties", tie(TagQuery.Tie.PARTY));
+            and(
+                    "(t.party.id in :parties or exists (select 1 from Candidacy c where c.candidate = t and c.party.id in :parties))",
+                    "parties",
+                    tie(TagQuery.Tie.PARTY));
         } else if (stood) {
             where.append(" and exists (select 1 from Candidacy c where c.candidate = t");
             and("c.election.id in :elections", "elections", tie(TagQuery.Tie.ELECTION));

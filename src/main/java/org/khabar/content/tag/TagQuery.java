@@ -16,7 +16,12 @@ import org.khabar.content.name.Language;
  * @param ties what they are tied to: any of the given tags, for each kind of tie
  */
 public record TagQuery(
-        @Nullable TagType type, @Nullable String named, Facts facts, Map<Tie, Set<UUID>> ties, Order order, Slice slice) {
+        @Nullable TagType type,
+        @Nullable String named,
+        Facts facts,
+        Map<Tie, Set<UUID>> ties,
+        Order order,
+        Slice slice) {
 
     public TagQuery {
         ties = Map.copyOf(ties);

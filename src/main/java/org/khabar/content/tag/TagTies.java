@@ -10,7 +10,10 @@ import java.util.UUID;
  * @param whole whether every candidacy of a constituency was loaded, not only those that won
  */
 public record TagTies(
-        boolean whole, Map<UUID, List<Poll>> polls, Map<UUID, List<Candidacy>> candidacies, Map<UUID, List<AllianceMembership>> memberships) {
+        boolean whole,
+        Map<UUID, List<Poll>> polls,
+        Map<UUID, List<Candidacy>> candidacies,
+        Map<UUID, List<AllianceMembership>> memberships) {
 
     /** Nothing loaded. */
     public static final TagTies NONE = new TagTies(false, Map.of(), Map.of(), Map.of());
