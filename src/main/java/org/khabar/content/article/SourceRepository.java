@@ -22,8 +22,7 @@ public class SourceRepository {
 
     /** The identifiers of the articles with these external ones, in one statement; the others are missing. */
     public Map<String, UUID> ids(Collection<String> externalIds) {
-        return database
-                .createQuery("select a.externalId, a.id from Article a where a.externalId in :keys", Known.class)
+        return database.createQuery("select a.externalId, a.id from Article a where a.externalId in :keys", Known.class)
                 .setParameter("keys", externalIds)
                 .getResultStream()
                 .collect(Collectors.toMap(Known::externalId, Known::id));
@@ -31,15 +30,15 @@ public class SourceRepository {
 
     /** Those of the short identifiers that some article has, in one statement. */
     public Set<String> takenShortIds(Collection<String> shortIds) {
-        return new HashSet<>(database.createQuery("select a.shortId from Article a where a.shortId in :keys", String.class)
-                .setParameter("keys", shortIds)
-                .getResultList());
+        return new HashSet<>(
+                database.createQuery("select a.shortId from Article a where a.shortId in :keys", String.class)
+                        .setParameter("keys", shortIds)
+                        .getResultList());
     }
 
     /** Where the articles point to, each article's links in order, in one statement. */
     public Map<UUID, List<Link>> links(Collection<UUID> ids) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select a.id, l.kind, l.target.id from Article a join a.links l where a.id in :ids"
                                 + " order by a.id, index(l)",
                         Link.class)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.khabar.content.change.Outcome;
 import org.khabar.importer.json.Problem;
+import org.khabar.importer.record.Write;
 
 /** Writes records many to a transaction, and one by one when that fails, so that a bad one never takes others along. */
 @ApplicationScoped

@@ -14,6 +14,9 @@ import org.khabar.importer.json.Problem;
 import org.khabar.importer.json.Problems;
 import org.khabar.importer.json.WellFormed;
 import org.khabar.importer.lookup.Lookup;
+import org.khabar.importer.record.RecordReader;
+import org.khabar.importer.record.Submission;
+import org.khabar.importer.record.Write;
 
 /** One import on its way: reads lines again where they lie, and has the good ones written in batches. */
 final class ImportRun {
@@ -27,8 +30,7 @@ final class ImportRun {
     private final Batches batches;
     private final Map<RecordType, RecordReader> readers;
 
-    ImportRun(
-            JsonlFile file, Lookup lookup, Ledger ledger, Batches batches, Map<RecordType, RecordReader> readers) {
+    ImportRun(JsonlFile file, Lookup lookup, Ledger ledger, Batches batches, Map<RecordType, RecordReader> readers) {
         this.file = file;
         this.lookup = lookup;
         this.ledger = ledger;
@@ -86,7 +88,7 @@ final class ImportRun {
             Members members = Members.of(tree, problems);
             members.may("record");
             RecordReader reader = java.util.Objects.requireNonNull(readers.get(line.type()));
-            Write write = reader.read(new Submission(line, tree, members), lookup);
+            Write write = reader.read(new Submission(line.type(), line.key(), tree, members), lookup);
             if (problems.none()) {
                 return Optional.of(new Batches.Item(line, write));
             }

@@ -56,7 +56,10 @@ final class JsonlFile implements Closeable {
     /** The bytes as text. */
     static String text(byte[] utf8) throws NotJsonException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw NotJsonException.notUtf8();
         }

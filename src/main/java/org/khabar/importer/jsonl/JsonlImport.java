@@ -12,6 +12,7 @@ import org.khabar.importer.ImportReport;
 import org.khabar.importer.RecordType;
 import org.khabar.importer.lookup.Lookup;
 import org.khabar.importer.lookup.LookupLoader;
+import org.khabar.importer.record.RecordReader;
 
 /**
  * Takes a file of import lines. A line is taken whole or not at all; one that is bad is told of, and the others go on.

@@ -12,4 +12,10 @@ import org.khabar.importer.RecordType;
  * @param key what the source calls the record: a slug or an external identifier
  * @param after the key of a record of the same type that must be taken before this one
  */
-record Line(int number, long offset, int length, RecordType type, String key, @Nullable String after) {}
+record Line(
+        int number,
+        long offset,
+        int length,
+        RecordType type,
+        String key,
+        @Nullable String after) {}

@@ -107,7 +107,8 @@ class LinkWriter {
     Set<UUID> link(List<Wanted> batch, TranslationGroups groups, ArticleKeys keys) {
         Map<UUID, List<Link>> present =
                 articles.links(batch.stream().map(Wanted::id).toList());
-        Set<UUID> targets = batch.stream().flatMap(one -> one.related().stream()).collect(Collectors.toSet());
+        Set<UUID> targets =
+                batch.stream().flatMap(one -> one.related().stream()).collect(Collectors.toSet());
         batch.forEach(one -> targets.addAll(one.embedded()));
         Set<UUID> there = targets.isEmpty() ? Set.of() : articles.existing(targets);
         for (Wanted one : batch) {

@@ -21,7 +21,16 @@ import org.khabar.importer.json.NotJsonException;
 final class Peek {
 
     private static final Set<String> MEMBERS = Set.of(
-            "record", "slug", "externalId", "url", "id", "headline", "publishedAt", "parent", "poster", "translationOf");
+            "record",
+            "slug",
+            "externalId",
+            "url",
+            "id",
+            "headline",
+            "publishedAt",
+            "parent",
+            "poster",
+            "translationOf");
 
     private final Map<String, String> members;
 
@@ -94,7 +103,8 @@ final class Peek {
         return switch (type) {
             case SECTION -> members.get("parent");
             case MEDIA -> members.get("poster");
-            case ARTICLE, AUTHOR, STATE, PARTY, ALLIANCE, ELECTION, CONSTITUENCY, PLACE, CANDIDATE, TOPIC, FRONT -> null;
+            case ARTICLE, AUTHOR, STATE, PARTY, ALLIANCE, ELECTION, CONSTITUENCY, PLACE, CANDIDATE, TOPIC, FRONT ->
+                null;
         };
     }
 

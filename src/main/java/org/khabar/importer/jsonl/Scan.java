@@ -61,7 +61,8 @@ final class Scan {
         if (key == null) {
             ledger.failed(line, List.of(new Problem(pointer, "is missing or no text")));
         } else if (key.length() > ArticleKeys.KEY_LENGTH) {
-            ledger.failed(line, List.of(new Problem(pointer, "is longer than " + ArticleKeys.KEY_LENGTH + " characters")));
+            ledger.failed(
+                    line, List.of(new Problem(pointer, "is longer than " + ArticleKeys.KEY_LENGTH + " characters")));
         } else if (same != null) {
             ledger.failed(line, List.of(new Problem(pointer, "stands on line " + same.number() + " already: " + key)));
         } else {

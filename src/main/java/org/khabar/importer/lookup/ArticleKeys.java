@@ -43,8 +43,7 @@ public final class ArticleKeys {
     }
 
     private void settleChunk(List<Newcomer> newcomers) {
-        ids.putAll(articles.ids(
-                newcomers.stream().map(Newcomer::externalId).toList()));
+        ids.putAll(articles.ids(newcomers.stream().map(Newcomer::externalId).toList()));
         Collection<String> wanted =
                 newcomers.stream().map(one -> ShortId.of(one.id())).toList();
         shortIds.addAll(articles.takenShortIds(wanted));

@@ -47,12 +47,13 @@ public class LookupLoader {
         keys.settle(newcomers);
         Lookup lookup = new Lookup(keys, new MediaKeys(media));
         sections.streamAll()
-                .forEach(section ->
-                        lookup.put(AddressKind.SECTION, section.id, section.slug, everyName(section.names)));
+                .forEach(
+                        section -> lookup.put(AddressKind.SECTION, section.id, section.slug, everyName(section.names)));
         authors.streamAll()
                 .forEach(author -> lookup.put(AddressKind.AUTHOR, author.id, author.slug, everyName(author.names)));
         tags.streamAll().forEach(tag -> put(lookup, tag));
-        addresses.streamAll()
+        addresses
+                .streamAll()
                 .forEach(address -> lookup.alsoAt(address.key.kind(), address.key.slug(), address.targetId));
         return lookup;
     }

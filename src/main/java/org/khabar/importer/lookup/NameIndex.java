@@ -24,7 +24,8 @@ final class NameIndex {
         bySlug.put(slug, id);
         names.map(Fold::of)
                 .filter(fold -> !fold.isEmpty())
-                .forEach(fold -> byName.computeIfAbsent(fold, name -> new HashSet<>(2)).add(id));
+                .forEach(fold ->
+                        byName.computeIfAbsent(fold, name -> new HashSet<>(2)).add(id));
     }
 
     /** Makes a further slug lead to a known thing, unless it is another's. */

@@ -1,12 +1,11 @@
-package org.khabar.importer.jsonl;
+package org.khabar.importer.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import org.khabar.importer.json.Value;
 
 /** Whether what is stored as JSON in one column fits there. */
-final class Columns {
+public final class Columns {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -14,7 +13,7 @@ final class Columns {
     private Columns() {}
 
     /** Notes a problem when the JSON of the content is longer than the column. */
-    static void requireFit(Value value, Object content, int width) {
+    public static void requireFit(Value value, Object content, int width) {
         try {
             if (MAPPER.writeValueAsString(content).length() > width) {
                 value.wrong("is too much: as JSON it may have " + width + " characters");

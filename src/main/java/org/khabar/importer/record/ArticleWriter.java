@@ -1,4 +1,4 @@
-package org.khabar.importer.jsonl;
+package org.khabar.importer.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -72,6 +72,9 @@ class ArticleWriter {
     private ArticleContent.Matter matter(ArticleDraft.Matter matter) {
         UUID image = matter.image();
         return new ArticleContent.Matter(
-                image == null ? null : media.findById(image), matter.body(), matter.live(), List.copyOf(matter.corrections()));
+                image == null ? null : media.findById(image),
+                matter.body(),
+                matter.live(),
+                List.copyOf(matter.corrections()));
     }
 }

@@ -1,4 +1,4 @@
-package org.khabar.importer.jsonl;
+package org.khabar.importer.record;
 
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.name.Names;

@@ -1,4 +1,4 @@
-package org.khabar.importer.jsonl;
+package org.khabar.importer.record;
 
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +20,7 @@ import org.khabar.content.body.SocialPostBlock;
 import org.khabar.content.body.TableBlock;
 import org.khabar.content.body.VideoBlock;
 import org.khabar.content.media.MediaKind;
+import org.khabar.importer.json.Columns;
 import org.khabar.importer.json.Members;
 import org.khabar.importer.json.Value;
 import org.khabar.importer.lookup.ArticleKeys;
@@ -97,8 +98,7 @@ final class BlockReader {
 
     private GalleryBlock.Item picture(Value value) {
         Members members = value.members();
-        GalleryBlock.Item item =
-                new GalleryBlock.Item(medium(members, MediaKind.IMAGE), line(members.may("caption")));
+        GalleryBlock.Item item = new GalleryBlock.Item(medium(members, MediaKind.IMAGE), line(members.may("caption")));
         members.end();
         return item;
     }
@@ -112,8 +112,7 @@ final class BlockReader {
 
     private static Block socialPost(Members members) {
         return new SocialPostBlock(
-                members.need("network")
-                        .oneOf(List.of(SocialPostBlock.Network.values()), SocialPostBlock.Network::word),
+                members.need("network").oneOf(List.of(SocialPostBlock.Network.values()), SocialPostBlock.Network::word),
                 line(members.may("author")),
                 line(members.may("handle")),
                 members.need("text").text(POST_LENGTH),

@@ -1,4 +1,4 @@
-package org.khabar.importer.jsonl;
+package org.khabar.importer.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.khabar.content.front.FrontWorkflow;
 import org.khabar.content.name.Names;
 import org.khabar.content.section.SectionRepository;
 import org.khabar.importer.RecordType;
+import org.khabar.importer.json.Columns;
 import org.khabar.importer.json.Members;
 import org.khabar.importer.json.Value;
 import org.khabar.importer.lookup.Lookup;

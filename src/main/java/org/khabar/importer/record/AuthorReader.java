@@ -1,4 +1,4 @@
-package org.khabar.importer.jsonl;
+package org.khabar.importer.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -14,6 +14,7 @@ import org.khabar.content.media.MediaKind;
 import org.khabar.content.media.MediaRepository;
 import org.khabar.content.name.Names;
 import org.khabar.importer.RecordType;
+import org.khabar.importer.json.Columns;
 import org.khabar.importer.json.Members;
 import org.khabar.importer.json.Value;
 import org.khabar.importer.lookup.Lookup;
@@ -66,7 +67,9 @@ class AuthorReader implements RecordReader {
 
     private static Map<String, String> social(Value value) {
         Map<String, String> accounts = new LinkedHashMap<>();
-        value.members().all().forEach(entry -> accounts.put(entry.name(), entry.value().key(ACCOUNT_LENGTH)));
+        value.members()
+                .all()
+                .forEach(entry -> accounts.put(entry.name(), entry.value().key(ACCOUNT_LENGTH)));
         Columns.requireFit(value, accounts, SOCIAL_COLUMN);
         return accounts;
     }

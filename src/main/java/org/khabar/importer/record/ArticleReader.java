@@ -1,4 +1,4 @@
-package org.khabar.importer.jsonl;
+package org.khabar.importer.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -21,6 +21,7 @@ import org.khabar.content.media.MediaKind;
 import org.khabar.content.name.Language;
 import org.khabar.content.tag.TagType;
 import org.khabar.importer.RecordType;
+import org.khabar.importer.json.Columns;
 import org.khabar.importer.json.Members;
 import org.khabar.importer.json.Value;
 import org.khabar.importer.lookup.ArticleKeys;
@@ -50,7 +51,9 @@ class ArticleReader implements RecordReader {
         ArticleDraft draft = draft(submission, lookup);
         return new Write(
                 () -> writer.write(draft, lookup),
-                id -> draft.matter().media().forEach(item -> item.announce(lookup, lookup.media().idOf(item.externalId()))));
+                id -> draft.matter()
+                        .media()
+                        .forEach(item -> item.announce(lookup, lookup.media().idOf(item.externalId()))));
     }
 
     private static ArticleDraft draft(Submission submission, Lookup lookup) {
@@ -125,8 +128,8 @@ class ArticleReader implements RecordReader {
     }
 
     private static Correction correction(Members members) {
-        Correction correction =
-                new Correction(members.need("at").instant(), members.need("text").line(4000));
+        Correction correction = new Correction(
+                members.need("at").instant(), members.need("text").line(4000));
         members.end();
         return correction;
     }

@@ -1,4 +1,4 @@
-package org.khabar.importer.jsonl;
+package org.khabar.importer.record;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.khabar.importer.jsonl;
+package org.khabar.importer.record;
 
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,9 +11,9 @@ import org.khabar.content.change.Outcome;
  * @param action writes it; is called within a transaction, and again when that one failed
  * @param afterwards is told its identifier once it is written for good
  */
-record Write(Supplier<Outcome> action, Consumer<UUID> afterwards) {
+public record Write(Supplier<Outcome> action, Consumer<UUID> afterwards) {
 
-    Write(Supplier<Outcome> action) {
+    public Write(Supplier<Outcome> action) {
         this(action, id -> {});
     }
 }

@@ -1,4 +1,4 @@
-package org.khabar.importer.jsonl;
+package org.khabar.importer.record;
 
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +22,10 @@ record MediaDraft(
         List<Rendition> renditions) {
 
     /** Length in seconds, whether it runs live, and the picture shown before it plays. */
-    record Playback(@Nullable Integer durationSeconds, boolean live, @Nullable UUID poster) {}
+    record Playback(
+            @Nullable Integer durationSeconds,
+            boolean live,
+            @Nullable UUID poster) {}
 
     /** Writes it. Call it within a transaction. */
     Outcome write(UUID id, MediaWorkflow workflow, MediaRepository media) {

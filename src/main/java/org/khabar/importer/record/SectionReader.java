@@ -1,4 +1,4 @@
-package org.khabar.importer.jsonl;
+package org.khabar.importer.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.khabar.importer.jsonl;
+package org.khabar.importer.record;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,17 +12,11 @@ import org.khabar.content.body.Body;
 
 /** An article that was read and waits to be written. What it refers to is known by identifiers alone so far. */
 record ArticleDraft(
-        UUID id,
-        ArticleWorkflow.Source source,
-        Head head,
-        Placement placement,
-        Matter matter,
-        ArticleState state) {
+        UUID id, ArticleWorkflow.Source source, Head head, Placement placement, Matter matter, ArticleState state) {
 
     record Head(ArticleKind kind, String language, ArticleContent.Headings headings) {}
 
-    record Placement(
-            UUID section, List<UUID> sections, List<Byline> byline, List<UUID> tags, List<String> keywords) {}
+    record Placement(UUID section, List<UUID> sections, List<Byline> byline, List<UUID> tags, List<String> keywords) {}
 
     /** An author's part; the author's usual one when the role is null. */
     record Byline(UUID author, @Nullable String role) {}

@@ -1,11 +1,11 @@
-package org.khabar.importer.jsonl;
+package org.khabar.importer.record;
 
 import java.util.Set;
 import org.khabar.importer.RecordType;
 import org.khabar.importer.lookup.Lookup;
 
 /** Understands records of some types: what is wrong with one is noted where it stands, and nothing is written yet. */
-interface RecordReader {
+public interface RecordReader {
 
     /** The types that it understands. */
     Set<RecordType> types();

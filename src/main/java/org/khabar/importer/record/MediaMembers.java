@@ -1,4 +1,4 @@
-package org.khabar.importer.jsonl;
+package org.khabar.importer.record;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,6 +6,7 @@ import org.khabar.content.media.FocalPoint;
 import org.khabar.content.media.MediaContent;
 import org.khabar.content.media.MediaKind;
 import org.khabar.content.media.Rendition;
+import org.khabar.importer.json.Columns;
 import org.khabar.importer.json.Members;
 import org.khabar.importer.json.Value;
 import org.khabar.importer.lookup.Lookup;

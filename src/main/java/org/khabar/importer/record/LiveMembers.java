@@ -1,4 +1,4 @@
-package org.khabar.importer.jsonl;
+package org.khabar.importer.record;
 
 import java.util.HashSet;
 import java.util.List;
