@@ -12,6 +12,7 @@ import org.khabar.importer.jsonl.JsonlImport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,13 +20,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Takes a file of import lines. A file that is taken again changes nothing.",
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:every line is good", "1:some lines are bad", "2:nothing could be taken"})
 final class ImportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE.jsonl", description = "UTF-8, one JSON object a line", converter = Readable.class)
     private @Nullable Path file;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    private boolean help;
 
     @Spec
     private @Nullable CommandSpec spec;

@@ -3,7 +3,6 @@ package org.khabar.operations;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -63,9 +62,8 @@ public final class Khabar implements Callable<Integer> {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {
-                "khabar " + ConfigProvider.getConfig().getValue("quarkus.application.version", String.class)
-            };
+            String version = Khabar.class.getPackage().getImplementationVersion();
+            return new String[] {"khabar " + (version == null ? "not packaged" : version)};
         }
     }
 }
