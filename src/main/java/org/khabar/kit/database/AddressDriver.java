@@ -22,10 +22,18 @@ public final class AddressDriver implements Driver {
     public @Nullable Connection connect(String url, Properties info) throws SQLException {
         for (Driver driver : DRIVERS) {
             if (driver.acceptsURL(url)) {
-                return driver.connect(url, info);
+                return connect(driver, DatabaseFile.ready(url), info);
             }
         }
         return null;
+    }
+
+    private static @Nullable Connection connect(Driver driver, String url, Properties info) throws SQLException {
+        try {
+            return driver.connect(url, info);
+        } catch (SQLException e) {
+            throw DatabaseFile.explained(e, url);
+        }
     }
 
     @Override

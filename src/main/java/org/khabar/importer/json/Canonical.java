@@ -1,0 +1,47 @@
+package org.khabar.importer.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeMap;
+
+/** The digest of what a JSON text says, whatever the order of its members and the white space between them. */
+public final class Canonical {
+
+    private Canonical() {}
+
+    /** SHA-256 of the tree with sorted members, as 64 hexadecimal digits. */
+    public static String digest(JsonNode tree) {
+        return sha256(sorted(tree).toString());
+    }
+
+    /** SHA-256 of a text's UTF-8, as 64 hexadecimal digits. */
+    public static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static JsonNode sorted(JsonNode node) {
+        if (node.isObject()) {
+            TreeMap<String, JsonNode> members = new TreeMap<>();
+            node.properties().forEach(member -> members.put(member.getKey(), sorted(member.getValue())));
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            members.forEach(object::set);
+            return object;
+        }
+        if (node.isArray()) {
+            var array = JsonNodeFactory.instance.arrayNode(node.size());
+            node.forEach(element -> array.add(sorted(element)));
+            return array;
+        }
+        return node;
+    }
+}

@@ -1,0 +1,158 @@
+package org.khabar.importer.record;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khabar.content.body.AudioBlock;
+import org.khabar.content.body.Block;
+import org.khabar.content.body.Body;
+import org.khabar.content.body.DividerBlock;
+import org.khabar.content.body.EmbedBlock;
+import org.khabar.content.body.FactBoxBlock;
+import org.khabar.content.body.GalleryBlock;
+import org.khabar.content.body.HeadingBlock;
+import org.khabar.content.body.ImageBlock;
+import org.khabar.content.body.ListBlock;
+import org.khabar.content.body.ParagraphBlock;
+import org.khabar.content.body.QuoteBlock;
+import org.khabar.content.body.RelatedBlock;
+import org.khabar.content.body.SocialPostBlock;
+import org.khabar.content.body.TableBlock;
+import org.khabar.content.body.VideoBlock;
+import org.khabar.content.media.MediaKind;
+import org.khabar.importer.json.Columns;
+import org.khabar.importer.json.Members;
+import org.khabar.importer.json.Value;
+import org.khabar.importer.lookup.ArticleKeys;
+
+/** Understands the blocks of a body. Media and articles, named by their source's keys, become identifiers. */
+final class BlockReader {
+
+    private static final int URL_LENGTH = 2000;
+    private static final int LINE_LENGTH = 2000;
+    private static final int POST_LENGTH = 20_000;
+
+    private final MediaReferences media;
+    private final ArticleKeys articles;
+
+    BlockReader(MediaReferences media, ArticleKeys articles) {
+        this.media = media;
+        this.articles = articles;
+    }
+
+    /** A body; an empty one when the value is not there. A problem when its JSON is longer than the column. */
+    Body body(Value value, int column) {
+        Body body = new Body(value.each(this::block));
+        Columns.requireFit(value, body, column);
+        return body;
+    }
+
+    private Block block(Value value) {
+        Members members = value.members();
+        Value type = members.need("type");
+        Block block = of(type.string(), members);
+        if (block == null) {
+            if (type.isText()) {
+                type.wrong("no such type of block: " + type.string());
+            }
+            return new DividerBlock();
+        }
+        members.end();
+        return block;
+    }
+
+    private @Nullable Block of(String type, Members members) {
+        return switch (type) {
+            case "paragraph" -> new ParagraphBlock(markup(members.need("text")));
+            case "heading" -> new HeadingBlock(members.need("level").integer(2, 4), markup(members.need("text")));
+            case "quote" -> new QuoteBlock(markup(members.need("text")), line(members.may("attribution")));
+            case "list" -> new ListBlock(members.may("ordered").flag(), markups(members.need("items")));
+            case "table" -> table(members);
+            case "image" -> new ImageBlock(medium(members, MediaKind.IMAGE), line(members.may("caption")));
+            case "gallery" -> gallery(members);
+            case "video" -> video(members);
+            case "audio" -> new AudioBlock(medium(members, MediaKind.AUDIO), line(members.may("caption")));
+            case "socialPost" -> socialPost(members);
+            case "embed" -> embed(members);
+            case "related" -> related(members);
+            case "factBox" -> new FactBoxBlock(needLine(members, "title"), markups(members.need("items")));
+            case "divider" -> new DividerBlock();
+            default -> null;
+        };
+    }
+
+    private static Block table(Members members) {
+        List<String> header = markups(members.may("header"));
+        List<List<String>> rows = members.need("rows").each(row -> row.each(Value::string));
+        return new TableBlock(header, rows, line(members.may("caption")));
+    }
+
+    private Block gallery(Members members) {
+        Value items = members.need("items");
+        List<GalleryBlock.Item> pictures = items.each(this::picture);
+        if (items.isPresent() && pictures.isEmpty()) {
+            items.wrong("needs at least one picture");
+        }
+        return new GalleryBlock(line(members.may("title")), pictures);
+    }
+
+    private GalleryBlock.Item picture(Value value) {
+        Members members = value.members();
+        GalleryBlock.Item item = new GalleryBlock.Item(medium(members, MediaKind.IMAGE), line(members.may("caption")));
+        members.end();
+        return item;
+    }
+
+    private Block video(Members members) {
+        return new VideoBlock(
+                medium(members, MediaKind.VIDEO),
+                members.may("live").orNull(Value::flag),
+                line(members.may("caption")));
+    }
+
+    private static Block socialPost(Members members) {
+        return new SocialPostBlock(
+                members.need("network").oneOf(List.of(SocialPostBlock.Network.values()), SocialPostBlock.Network::word),
+                line(members.may("author")),
+                line(members.may("handle")),
+                members.need("text").text(POST_LENGTH),
+                members.may("postedOn").orNull(Value::date),
+                members.may("url").orNull(url -> url.url(URL_LENGTH)));
+    }
+
+    private static Block embed(Members members) {
+        return new EmbedBlock(
+                needLine(members, "provider"), members.need("url").url(URL_LENGTH), line(members.may("title")));
+    }
+
+    private Block related(Members members) {
+        List<UUID> ids = members.need("articles").each(articles::find);
+        return new RelatedBlock(
+                line(members.may("title")),
+                ids.stream().map(RelatedBlock.Item::new).toList());
+    }
+
+    private UUID medium(Members members, MediaKind kind) {
+        return media.find(members.need("media"), kind);
+    }
+
+    private static String markup(Value value) {
+        String text = value.string();
+        if (value.isText() && text.isBlank()) {
+            value.wrong("is empty");
+        }
+        return text;
+    }
+
+    private static List<String> markups(Value value) {
+        return value.each(Value::string);
+    }
+
+    private static String needLine(Members members, String name) {
+        return members.need(name).line(LINE_LENGTH);
+    }
+
+    private static @Nullable String line(Value value) {
+        return value.orNull(line -> line.line(LINE_LENGTH));
+    }
+}

@@ -1,0 +1,56 @@
+package org.khabar.importer.record;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.khabar.content.article.ArticleContent;
+import org.khabar.content.article.ArticleKind;
+import org.khabar.content.article.LiveEntry;
+import org.khabar.importer.json.Members;
+import org.khabar.importer.json.Value;
+
+/** Understands what a line says of a live article. */
+final class LiveMembers {
+
+    private static final int ENTRY_COLUMN = 200_000;
+
+    private LiveMembers() {}
+
+    /** Whether it runs, and its entries. A video only runs; nothing else is live. */
+    static ArticleContent.Live read(Value value, ArticleKind kind, BlockReader blocks) {
+        if (kind != ArticleKind.LIVE && kind != ArticleKind.VIDEO) {
+            value.wrong("stands only in articles of the kinds live and video");
+        }
+        Members members = value.members();
+        boolean active = members.need("active").flag();
+        Value listed = members.may("entries");
+        if (listed.isPresent() && kind != ArticleKind.LIVE) {
+            listed.wrong("stands only in articles of the kind live");
+        }
+        List<LiveEntry.Content> entries = listed.each(entry -> entry(entry.members(), blocks));
+        requireDistinct(listed, entries);
+        members.end();
+        return new ArticleContent.Live(active, entries);
+    }
+
+    private static LiveEntry.Content entry(Members members, BlockReader blocks) {
+        LiveEntry.Content entry = new LiveEntry.Content(
+                members.need("id").line(200),
+                members.need("at").instant(),
+                members.may("headline").orNull(value -> value.line(600)),
+                members.may("keyEvent").flag(),
+                members.may("pinned").flag(),
+                blocks.body(members.may("body"), ENTRY_COLUMN));
+        members.end();
+        return entry;
+    }
+
+    private static void requireDistinct(Value listed, List<LiveEntry.Content> entries) {
+        Set<String> ids = new HashSet<>();
+        for (LiveEntry.Content entry : entries) {
+            if (!ids.add(String.valueOf(entry.externalId()))) {
+                listed.wrong("holds the id \"" + entry.externalId() + "\" twice");
+            }
+        }
+    }
+}

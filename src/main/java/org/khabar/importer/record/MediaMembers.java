@@ -1,0 +1,96 @@
+package org.khabar.importer.record;
+
+import java.util.List;
+import java.util.UUID;
+import org.khabar.content.media.FocalPoint;
+import org.khabar.content.media.MediaContent;
+import org.khabar.content.media.MediaKind;
+import org.khabar.content.media.Rendition;
+import org.khabar.importer.json.Columns;
+import org.khabar.importer.json.Members;
+import org.khabar.importer.json.Value;
+import org.khabar.importer.lookup.Lookup;
+import org.khabar.importer.lookup.MediaKeys;
+
+/** Understands what a line says of a media item, in a record of its own or inside an article. */
+final class MediaMembers {
+
+    private static final int URL_LENGTH = 2000;
+    private static final int SIDE = 100_000;
+    private static final int SECONDS = 10_000_000;
+    private static final int RENDITIONS_COLUMN = 20_000;
+
+    private MediaMembers() {}
+
+    static MediaDraft read(Members members, Lookup lookup) {
+        Value key = members.may("externalId");
+        MediaKind kind = members.need("kind").oneOf(List.of(MediaKind.values()), MediaKind::word);
+        String url = members.need("url").url(URL_LENGTH);
+        String said = key.orNull(value -> value.line(MediaKeys.KEY_LENGTH));
+        MediaDraft draft = new MediaDraft(
+                said == null ? MediaKeys.keyOf(url) : said,
+                kind,
+                url,
+                words(members),
+                size(members),
+                playback(members, lookup),
+                renditions(members.may("renditions")));
+        members.end();
+        return draft;
+    }
+
+    private static MediaContent.Words words(Members members) {
+        return new MediaContent.Words(
+                members.may("title").orNull(value -> value.line(1000)),
+                members.may("alt").orNull(value -> value.line(1000)),
+                members.may("caption").orNull(value -> value.line(2000)),
+                members.may("credit").orNull(value -> value.line(500)));
+    }
+
+    private static MediaContent.Size size(Members members) {
+        return new MediaContent.Size(
+                members.may("width").orNull(value -> value.integer(1, SIDE)),
+                members.may("height").orNull(value -> value.integer(1, SIDE)),
+                members.may("focalPoint").orNull(MediaMembers::focalPoint));
+    }
+
+    private static FocalPoint focalPoint(Value value) {
+        Members members = value.members();
+        FocalPoint point = new FocalPoint(fraction(members.need("x")), fraction(members.need("y")));
+        members.end();
+        return point;
+    }
+
+    private static double fraction(Value value) {
+        double number = value.number();
+        if (number < 0 || number > 1) {
+            value.wrong("must be between 0 and 1");
+        }
+        return Math.clamp(number, 0, 1);
+    }
+
+    private static MediaDraft.Playback playback(Members members, Lookup lookup) {
+        UUID poster = members.may("poster").orNull(value -> lookup.media().find(value, List.of(MediaKind.IMAGE)));
+        return new MediaDraft.Playback(
+                members.may("durationSeconds").orNull(value -> value.integer(0, SECONDS)),
+                members.may("live").flag(),
+                poster);
+    }
+
+    private static List<Rendition> renditions(Value value) {
+        List<Rendition> renditions = value.each(MediaMembers::rendition);
+        Columns.requireFit(value, renditions, RENDITIONS_COLUMN);
+        return renditions;
+    }
+
+    private static Rendition rendition(Value value) {
+        Members members = value.members();
+        Rendition rendition = new Rendition(
+                members.need("width").integer(1, SIDE),
+                members.may("height").orNull(height -> height.integer(1, SIDE)),
+                members.need("url").url(URL_LENGTH),
+                members.may("type").orNull(type -> type.key(100)));
+        members.end();
+        return rendition;
+    }
+}

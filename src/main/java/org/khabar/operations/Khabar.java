@@ -1,0 +1,69 @@
+package org.khabar.operations;
+
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: serves unless told otherwise. */
+@QuarkusMain
+@Command(
+        name = "khabar",
+        description = "A headless content API for Hindi newsrooms.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Khabar.Version.class,
+        synopsisSubcommandLabel = "[COMMAND]")
+public final class Khabar implements Callable<Integer> {
+
+    /** What it can do besides serving. A command is a picocli command; it runs in the started application. */
+    private static List<Callable<Integer>> tasks() {
+        return List.of(new ImportCommand());
+    }
+
+    /** Runs the command that the arguments name. */
+    public static void main(String... args) {
+        int code = commandLine()
+                .setExecutionStrategy(parsed -> {
+                    Integer helped = CommandLine.executeHelpRequest(parsed);
+                    if (helped != null) {
+                        return helped;
+                    }
+                    return isTask(parsed) ? TaskRun.start(args) : new CommandLine.RunLast().execute(parsed);
+                })
+                .execute(args);
+        if (code != CommandLine.ExitCode.OK) {
+            System.exit(code);
+        }
+    }
+
+    /** The commands with their arguments, executed where it stands. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Khabar())
+                .addSubcommand(new ServeCommand())
+                .addSubcommand(new CommandLine.HelpCommand());
+        tasks().forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static boolean isTask(CommandLine.ParseResult parsed) {
+        return parsed.hasSubcommand()
+                && tasks().stream()
+                        .anyMatch(task -> task.getClass()
+                                .isInstance(parsed.subcommand().commandSpec().userObject()));
+    }
+
+    @Override
+    public Integer call() {
+        return new ServeCommand().call();
+    }
+
+    /** The version of the build. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Khabar.class.getPackage().getImplementationVersion();
+            return new String[] {"khabar " + (version == null ? "not packaged" : version)};
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.khabar.operations;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.util.Map;
+import org.khabar.kit.database.DatabaseUnavailableException;
+import picocli.CommandLine;
+
+/** Runs one command in an application that starts for it: without opening a port, and saying only what matters. */
+public final class TaskRun implements QuarkusApplication {
+
+    private static final Map<String, String> QUIET = Map.of(
+            "quarkus.http.host-enabled", "false",
+            "quarkus.banner.enabled", "false",
+            "quarkus.log.level", "WARN",
+            "quarkus.log.console.stderr", "true",
+            // What goes wrong at the start is told in one sentence below, not logged by everyone it passes.
+            "quarkus.log.category.\"org.flywaydb\".level", "OFF",
+            "quarkus.log.category.\"io.agroal\".level", "OFF",
+            "quarkus.log.category.\"io.quarkus.runtime\".level", "OFF");
+
+    /** Starts the application, runs the command in it and ends the process with the command's exit code. */
+    static int start(String... args) {
+        QUIET.forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
+        Quarkus.run(TaskRun.class, TaskRun::end, args);
+        return CommandLine.ExitCode.OK;
+    }
+
+    @Override
+    public int run(String... args) {
+        return Khabar.commandLine().execute(args);
+    }
+
+    private static void end(Integer code, Throwable cause) {
+        if (cause != null) {
+            System.err.println("khabar: " + reason(cause));
+        }
+        System.exit(cause == null ? code : CommandLine.ExitCode.USAGE);
+    }
+
+    private static String reason(Throwable thrown) {
+        Throwable last = thrown;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseUnavailableException) {
+                return String.valueOf(cause.getMessage());
+            }
+            last = cause;
+        }
+        return "cannot start: " + last.getMessage();
+    }
+}
