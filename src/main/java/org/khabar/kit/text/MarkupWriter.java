@@ -33,11 +33,23 @@ final class MarkupWriter extends MarkupText {
         int kept = Clean.character(c);
         if (kept == ' ' || kept == '\n') {
             space();
-        } else if (kept >= 0 && !(kept == SLASH_OVERLAY && (gathered.isEmpty() || !waiting.isEmpty()))) {
+        } else if (kept >= 0 && (kept != SLASH_OVERLAY || followsLetter())) {
             writeWaiting();
             gathered.appendCodePoint(kept);
             afterSpace = false;
         }
+    }
+
+    /** After a mark it is no better: composing may put it before that mark, and so first. */
+    private boolean followsLetter() {
+        return waiting.isEmpty() && !gathered.isEmpty() && !isMark(gathered.codePointBefore(gathered.length()));
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     private void space() {

@@ -8,6 +8,9 @@ final class Mending {
 
     private static final char NONE = 0;
 
+    /** How many signs a nukta may have strayed behind: a syllable has two or three, hostile text has thousands. */
+    private static final int FARTHEST = 4;
+
     private Mending() {}
 
     static String mend(String nfc) {
@@ -25,7 +28,9 @@ final class Mending {
 
     private static void placeNukta(StringBuilder out) {
         int at = out.length();
-        while (at > 0 && (Devanagari.isVowelSign(out.charAt(at - 1)) || Devanagari.isFinalSign(out.charAt(at - 1)))) {
+        int nearest = Math.max(0, at - FARTHEST);
+        while (at > nearest
+                && (Devanagari.isVowelSign(out.charAt(at - 1)) || Devanagari.isFinalSign(out.charAt(at - 1)))) {
             at--;
         }
         char bearer = at == 0 ? NONE : out.charAt(at - 1);

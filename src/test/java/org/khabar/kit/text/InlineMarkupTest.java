@@ -55,6 +55,12 @@ class InlineMarkupTest {
     }
 
     @Test
+    void a_sign_that_would_compose_with_a_tag_is_dropped() {
+        assertEquals("<b>अ</b>a ≠", InlineMarkup.sanitise("<b>\u0338अ</b>\u0338a =\u0338"));
+        assertEquals("<b>\u093Cअ</b>", InlineMarkup.sanitise("<b>\u093C\u0338अ</b>"));
+    }
+
+    @Test
     void plain_text_has_no_markup_and_spaces_for_breaks() {
         assertEquals("एक दो & तीन", InlineMarkup.plain("<b>एक</b><br>दो &amp; <a href='/x'>तीन</a><script>x</script>"));
     }

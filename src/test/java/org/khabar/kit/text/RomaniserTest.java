@@ -113,4 +113,12 @@ class RomaniserTest {
     void plurals_of_loan_words_keep_the_usual_spelling() {
         assertEquals("truckon voters policekarmi", Romaniser.romanise("ट्रकों वोटर्स पुलिसकर्मी"));
     }
+
+    @Test
+    void a_word_of_any_length_is_spelt() {
+        assertEquals("bi".repeat(50_000), Romaniser.romanise("बी".repeat(50_000)));
+        assertEquals(
+                Romaniser.romanise("दिल्ली"),
+                Romaniser.romanise("दिल्ली".repeat(20_000)).substring(0, 5));
+    }
 }

@@ -40,7 +40,7 @@ final class LetterNames {
     private static final Pattern NAME = Pattern.compile(
             "(?:डब्ल्यू|क्यू|एक्स|वाई|जेड|एफ|एच|एल|एम|एन|एस|आई|आर|[बसडजपटव]ी|[जक]े|यू|[एईओ])(?!\\p{M})");
 
-    private static final Pattern ABBREVIATION = Pattern.compile("(?:" + NAME.pattern() + "){2,}");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:" + NAME.pattern() + "){2,12}");
 
     /** Words that only look like it: wife, whistle, shell, beat, sister. */
     private static final Set<String> WORDS = Set.of("बीवी", "बीबी", "सीटी", "सीपी", "पीटी", "जीजी");

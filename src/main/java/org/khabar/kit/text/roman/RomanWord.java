@@ -11,10 +11,16 @@ public final class RomanWord {
     private static final Pattern ASPIRATED = Pattern.compile(
             "^(?:फिर|फल|फूल|फैल|फेंक|फेर|फट|फाट|फंस|फँस|फोड़|फूट|फूँक|फूंक|फाड़|फिसल|फागुन|फाल्गुन)|सफल|विफल|सुफल|(?:ष्|स्)फ|फल$");
 
+    /** No word of the language is longer; what is gets no second look, so that hostile text costs no more than other. */
+    private static final int LONGEST = 60;
+
     private RomanWord() {}
 
     /** The Roman spelling of a word in NFC without joiners; empty when it holds no letter. */
     public static String of(String word) {
+        if (word.length() > LONGEST) {
+            return spell(word, false);
+        }
         String usual = UsualSpellings.of(word);
         if (!usual.isEmpty()) {
             return usual;
@@ -24,7 +30,7 @@ public final class RomanWord {
     }
 
     private static String halves(String word) {
-        boolean aspirated = ASPIRATED.matcher(word).find();
+        boolean aspirated = word.indexOf('फ') >= 0 && ASPIRATED.matcher(word).find();
         int seam = Compound.seam(word);
         if (seam == 0) {
             return spell(word, aspirated);
