@@ -22,10 +22,7 @@ class ReferenceChecksTest {
     }
 
     @ParameterizedTest(name = "{0}: {3}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             states.json         | "code": "UP"                              | "code": "UQ"                        | the state UP of up-01-saharanpur is not there
             states.json         | "code": "UP"                              | "code": "UK"                        | the state code UK stands there twice
             states.json         | "lokSabhaSeats": 80                       | "lokSabhaSeats": 79                 | numbers of the seats of UP should be
