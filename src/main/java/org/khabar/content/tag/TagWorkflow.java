@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.khabar.content.address.AddressRepository;
-import org.khabar.content.address.NewSlugs;
+import org.khabar.content.address.FreeSlugs;
 import org.khabar.content.change.Effect;
 import org.khabar.content.change.Outcome;
 
@@ -55,7 +55,7 @@ public class TagWorkflow {
     @Transactional
     public Map<String, Outcome> takeAll(Collection<ReferenceTag> batch) {
         Map<String, ReferenceRepository.Known> known = tags.known();
-        NewSlugs slugs = new NewSlugs(addresses);
+        FreeSlugs slugs = new FreeSlugs(addresses);
         Instant now = clock.instant();
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         for (ReferenceTag tag : batch) {
@@ -65,7 +65,7 @@ public class TagWorkflow {
         return outcomes;
     }
 
-    private Outcome create(ReferenceTag source, NewSlugs slugs, Instant now) {
+    private Outcome create(ReferenceTag source, FreeSlugs slugs, Instant now) {
         TagType type = source.content().details().type();
         String slug = slugs.claim(type.addressKind(), source.slug(), source.id());
         Tag tag = new Tag(source.id(), type, slug, source.key(), source.content(), now);

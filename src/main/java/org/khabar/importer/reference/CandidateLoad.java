@@ -3,7 +3,6 @@ package org.khabar.importer.reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,13 +39,13 @@ final class CandidateLoad {
     private TagContent content(Contender one) {
         List<String> aliases = Named.furtherNames(one.aliases(), one.names());
         TagContent.Known known = new TagContent.Known(null, null, aliases, wikidata(one), sources(one));
-        Tag state = tag(one.constituency().map(stateByConstituency::get).map(Key::state));
-        Tag party = tag(one.party().map(Key::party));
+        Tag state = one.constituency()
+                .map(stateByConstituency::get)
+                .map(Key::state)
+                .map(tagByKey)
+                .orElse(null);
+        Tag party = one.party().map(Key::party).map(tagByKey).orElse(null);
         return new TagContent(one.names(), known, new TagDetails.Candidate(), state, party);
-    }
-
-    private @Nullable Tag tag(Optional<String> key) {
-        return key.map(tagByKey).orElse(null);
     }
 
     private static Map<String, String> wikidata(Contender one) {

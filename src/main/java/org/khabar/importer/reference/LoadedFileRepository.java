@@ -1,41 +1,44 @@
 package org.khabar.importer.reference;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Remembers which reference files were loaded. */
 @ApplicationScoped
-class LoadedFileRepository implements PanacheRepositoryBase<LoadedFile, String> {
+class LoadedFileRepository {
 
-    private static final String LOCK = "lock";
+    private final EntityManager database;
+
+    LoadedFileRepository(EntityManager database) {
+        this.database = database;
+    }
 
     /** Waits until no other node loads, and keeps the others waiting until this transaction ends. */
     void lock(Instant now) {
-        update("loadedAt = ?1 where name = ?2", now, LOCK);
+        database.createQuery("update LoadedFile set loadedAt = :now where name = 'lock'")
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** Digests of the loaded files by their names. */
     Map<String, String> digests() {
-        Map<String, String> digests = new HashMap<>();
-        list("name <> ?1", LOCK).forEach(file -> digests.put(file.name, file.digest));
-        return digests;
+        return database.createQuery("from LoadedFile where name <> 'lock'", LoadedFile.class)
+                .getResultStream()
+                .collect(Collectors.toMap(file -> file.name, file -> file.digest));
     }
 
-    /** Remembers these files; one that is no longer among them was never loaded. */
+    /** Remembers that these files were loaded, by their digests. */
     void remember(Map<String, String> digests, Instant now) {
-        list("name <> ?1", LOCK).stream()
-                .filter(file -> !digests.containsKey(file.name))
-                .forEach(this::delete);
         digests.forEach((name, digest) -> remember(name, digest, now));
     }
 
     private void remember(String name, String digest, Instant now) {
-        LoadedFile known = findById(name);
+        LoadedFile known = database.find(LoadedFile.class, name);
         if (known == null) {
-            persist(new LoadedFile(name, digest, now));
+            database.persist(new LoadedFile(name, digest, now));
         } else if (!known.digest.equals(digest)) {
             known.digest = digest;
             known.loadedAt = now;

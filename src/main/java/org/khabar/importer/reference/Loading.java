@@ -93,8 +93,8 @@ final class Loading {
         return Objects.requireNonNull(ids.get(key), key);
     }
 
-    /** What became of all rows, after the given time. */
-    ReferenceReport report(long milliseconds) {
-        return new ReferenceReport(true, rows, removed, milliseconds);
+    /** What became of all rows. */
+    ReferenceReport report() {
+        return new ReferenceReport(true, rows, removed, 0);
     }
 }

@@ -1,7 +1,7 @@
 package org.khabar.importer.reference;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,9 @@ public class ReferenceLoad {
 
     /** Goes into every digest: to be raised when the same rows shall become other tags than before. */
     private static final String MAKING = "1";
+
+    /** Far more than it takes, but a slow database must not keep the newsroom from starting. */
+    private static final int LONGEST_LOAD_SECONDS = 600;
 
     private final TagWorkflow tags;
     private final ElectionWorkflow elections;
@@ -46,25 +49,30 @@ public class ReferenceLoad {
      * Loads the files of the build unless the same ones have been loaded and their rows are still there. Throws
      * IllegalStateException, and changes nothing, when the files contradict themselves or their published sums.
      */
-    @Transactional
     public ReferenceReport run() {
         return run(ReferenceFiles.inBuild());
     }
 
-    @Transactional
     ReferenceReport run(ReferenceFiles files) {
         long start = System.nanoTime();
+        ReferenceReport report = QuarkusTransaction.joiningExisting()
+                .timeout(LONGEST_LOAD_SECONDS)
+                .call(() -> load(files));
+        return report.after(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    }
+
+    private ReferenceReport load(ReferenceFiles files) {
         loaded.lock(clock.instant());
         Map<String, String> digests = files.digests();
         digests.replaceAll((name, digest) -> Digest.of(MAKING + digest));
         if (digests.equals(loaded.digests()) && isThere(files.sums())) {
-            return new ReferenceReport(false, Map.of(), 0, millisecondsSince(start));
+            return ReferenceReport.NOTHING_TO_DO;
         }
         Reference rows = ReferenceChecks.checked(files.read());
         Loading loading = new Loading(tags, elections, reference);
         loading.load(rows);
         loaded.remember(digests, clock.instant());
-        return loading.report(millisecondsSince(start));
+        return loading.report();
     }
 
     /** Whether no row has got lost; the newsroom may have added some. */
@@ -77,9 +85,5 @@ public class ReferenceLoad {
             }
         }
         return true;
-    }
-
-    private static long millisecondsSince(long start) {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }
 }

@@ -15,12 +15,20 @@ import org.khabar.content.change.Outcome;
  * @param loaded false when the same files had been loaded before and their rows are still there, so nothing was compared
  * @param rows how many rows of each noun were created, updated or left as they were, in the order of loading
  * @param removed how many candidacies and memberships went because the files no longer have them
- * @param milliseconds how long it took, without the commit
+ * @param milliseconds how long it took, the commit included
  */
 public record ReferenceReport(boolean loaded, Map<String, Map<Effect, Integer>> rows, int removed, long milliseconds) {
 
+    /** That the same files had been loaded before. */
+    static final ReferenceReport NOTHING_TO_DO = new ReferenceReport(false, Map.of(), 0, 0);
+
     public ReferenceReport {
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+    }
+
+    /** The same, having taken so long. */
+    ReferenceReport after(long milliseconds) {
+        return new ReferenceReport(loaded, rows, removed, milliseconds);
     }
 
     /** How many rows of all nouns met with the effect. */

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Gives slugs to many new things; each kind's slugs are read once, when the first of the kind is wanted. */
-public final class NewSlugs {
+public final class FreeSlugs {
 
     private final AddressRepository addresses;
     private final Map<AddressKind, Map<String, UUID>> owners = new EnumMap<>(AddressKind.class);
 
-    public NewSlugs(AddressRepository addresses) {
+    public FreeSlugs(AddressRepository addresses) {
         this.addresses = addresses;
     }
 
