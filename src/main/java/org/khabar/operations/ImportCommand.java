@@ -24,13 +24,14 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:every line is good", "1:some lines are bad", "2:nothing could be taken"})
 final class ImportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE.jsonl", description = "UTF-8, one JSON object a line", converter = Readable.class)
+    @Parameters(paramLabel = "FILE.jsonl", description = "UTF-8, one JSON object a line", converter = ReadableFile.class)
     private @Nullable Path file;
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help.")
+    @SuppressWarnings("UnusedVariable") // picocli shows the help when it is set
     private boolean help;
 
     @Spec
@@ -71,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** A file that can be read. */
-    static final class Readable implements CommandLine.ITypeConverter<Path> {
+    static final class ReadableFile implements CommandLine.ITypeConverter<Path> {
         @Override
         public Path convert(String value) {
             Path path = Path.of(value);

@@ -65,6 +65,7 @@ final class ImportProgress implements ImportListener, Closeable {
     }
 
     /** Newer platforms have a console without a terminal too, and a method that tells. */
+    @SuppressWarnings("SystemConsoleNull") // true of the older platform that Khabar runs on as well
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

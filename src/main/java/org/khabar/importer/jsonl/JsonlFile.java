@@ -47,8 +47,9 @@ final class JsonlFile implements Closeable {
     /** The text of a line that was seen before. */
     String text(Line line) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(line.length());
-        while (bytes.hasRemaining() && channel.read(bytes, line.offset() + bytes.position()) >= 0) {
-            continue;
+        int count = 0;
+        while (count >= 0 && bytes.hasRemaining()) {
+            count = channel.read(bytes, line.offset() + bytes.position());
         }
         return new String(bytes.array(), StandardCharsets.UTF_8);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset of its first byte in the file
  * @param bytes without the line's end; null when it is longer than {@link LineReader#MAX_LENGTH}
  */
+@SuppressWarnings("ArrayRecordComponent") // read once and thrown away: nobody compares lines
 record RawLine(int number, long offset, byte @Nullable [] bytes) {
 
     boolean isBlank() {

@@ -16,11 +16,11 @@ public final class TranslationGroups {
     public void join(UUID one, UUID other) {
         Set<UUID> all = group(one);
         Set<UUID> more = group(other);
-        if (all == more) {
+        if (all.equals(more)) {
             return;
         }
         Set<UUID> large = all.size() < more.size() ? more : all;
-        Set<UUID> small = large == all ? more : all;
+        Set<UUID> small = all.size() < more.size() ? all : more;
         large.addAll(small);
         small.forEach(member -> groups.put(member, large));
     }

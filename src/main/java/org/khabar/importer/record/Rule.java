@@ -45,7 +45,7 @@ final class Rule {
     /** Slugs with commas between them, each perhaps excluded by an exclamation mark. */
     private static String words(Value value, AddressKind kind, Lookup lookup) {
         String said = value.line(VALUE_LENGTH);
-        for (String slug : said.split(",")) {
+        for (String slug : said.split(",", -1)) {
             lookup.require(kind, slug.startsWith("!") ? slug.substring(1) : slug, value);
         }
         return said;
@@ -53,7 +53,7 @@ final class Rule {
 
     private static String choice(Value value, List<String> choices) {
         String said = value.line(VALUE_LENGTH);
-        for (String word : said.split(",")) {
+        for (String word : said.split(",", -1)) {
             if (!choices.contains(word.startsWith("!") ? word.substring(1) : word)) {
                 value.wrong("must be of " + String.join(", ", choices));
             }

@@ -27,7 +27,10 @@ final class DatabaseFile {
         Path file = Path.of(path.startsWith("~") ? System.getProperty("user.home") + path.substring(1) : path)
                 .toAbsolutePath()
                 .normalize();
-        makeDirectory(file.getParent());
+        Path directory = file.getParent();
+        if (directory != null) {
+            makeDirectory(directory);
+        }
         return PREFIX + file + (settings < 0 ? "" : url.substring(settings));
     }
 
