@@ -24,7 +24,10 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:every line is good", "1:some lines are bad", "2:nothing could be taken"})
 final class ImportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE.jsonl", description = "UTF-8, one JSON object a line", converter = ReadableFile.class)
+    @Parameters(
+            paramLabel = "FILE.jsonl",
+            description = "UTF-8, one JSON object a line",
+            converter = ReadableFile.class)
     private @Nullable Path file;
 
     @Option(
