@@ -45,4 +45,7 @@ public record ReferenceTag(String key, UUID id, String slug, TagContent content)
     private static @Nullable String idOf(@Nullable Tag tag) {
         return tag == null ? null : tag.id.toString();
     }
+
+    /** A tag that came from the reference data: its key, its identifier, and the digest of what was last said of it. */
+    record Known(String key, UUID id, @Nullable String digest) {}
 }

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads tags: the only place where their filters become SQL. */
 @ApplicationScoped
@@ -42,5 +45,14 @@ public class TagRepository implements PanacheRepositoryBase<Tag, UUID> {
                         type.addressKind(),
                         slug)
                 .singleResultOptional();
+    }
+
+    /** Every tag that came from the reference data by its key there, as far as a comparison needs it. */
+    Map<String, ReferenceTag.Known> known() {
+        return database.createQuery(
+                        "select referenceKey, id, referenceDigest from Tag where referenceKey is not null",
+                        ReferenceTag.Known.class)
+                .getResultStream()
+                .collect(Collectors.toMap(ReferenceTag.Known::key, Function.identity()));
     }
 }

@@ -18,11 +18,11 @@ import org.khabar.content.change.Outcome;
 @ApplicationScoped
 public class TagWorkflow {
 
-    private final ReferenceRepository tags;
+    private final TagRepository tags;
     private final AddressRepository addresses;
     private final Clock clock;
 
-    TagWorkflow(ReferenceRepository tags, AddressRepository addresses, Clock clock) {
+    TagWorkflow(TagRepository tags, AddressRepository addresses, Clock clock) {
         this.tags = tags;
         this.addresses = addresses;
         this.clock = clock;
@@ -54,12 +54,12 @@ public class TagWorkflow {
      */
     @Transactional
     public Map<String, Outcome> takeAll(Collection<ReferenceTag> batch) {
-        Map<String, ReferenceRepository.Known> known = tags.known();
+        Map<String, ReferenceTag.Known> known = tags.known();
         FreeSlugs slugs = new FreeSlugs(addresses);
         Instant now = clock.instant();
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         for (ReferenceTag tag : batch) {
-            ReferenceRepository.Known old = known.get(tag.key());
+            ReferenceTag.Known old = known.get(tag.key());
             outcomes.put(tag.key(), old == null ? create(tag, slugs, now) : update(tag, old, now));
         }
         return outcomes;
@@ -74,7 +74,7 @@ public class TagWorkflow {
         return new Outcome(tag.id, Effect.CREATED);
     }
 
-    private Outcome update(ReferenceTag source, ReferenceRepository.Known known, Instant now) {
+    private Outcome update(ReferenceTag source, ReferenceTag.Known known, Instant now) {
         String digest = source.digest();
         if (digest.equals(known.digest())) {
             return new Outcome(known.id(), Effect.UNCHANGED);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.khabar.content.tag.ElectionWorkflow.Joined;
+import org.khabar.content.election.ElectionWorkflow.Joined;
 import org.khabar.content.tag.ReferenceTag;
 import org.khabar.content.tag.TagContent;
 import org.khabar.content.tag.TagDetails;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import org.khabar.content.tag.ElectionWorkflow.Voted;
+import org.khabar.content.election.ElectionWorkflow.Voted;
 import org.khabar.content.tag.Poll;
 import org.khabar.content.tag.ReferenceTag;
 import org.khabar.content.tag.Tag;

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.khabar.content.change.Effect;
 import org.khabar.content.change.Outcome;
-import org.khabar.content.tag.ElectionWorkflow;
-import org.khabar.content.tag.ElectionWorkflow.Joined;
-import org.khabar.content.tag.ElectionWorkflow.Taken;
-import org.khabar.content.tag.ReferenceRepository;
+import org.khabar.content.election.ElectionRepository;
+import org.khabar.content.election.ElectionWorkflow;
+import org.khabar.content.election.ElectionWorkflow.Joined;
+import org.khabar.content.election.ElectionWorkflow.Taken;
 import org.khabar.content.tag.ReferenceTag;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagWorkflow;
@@ -25,12 +25,12 @@ final class Loading {
 
     private final TagWorkflow tags;
     private final ElectionWorkflow elections;
-    private final ReferenceRepository reference;
+    private final ElectionRepository reference;
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<String, Map<Effect, Integer>> rows = new LinkedHashMap<>();
     private int removed;
 
-    Loading(TagWorkflow tags, ElectionWorkflow elections, ReferenceRepository reference) {
+    Loading(TagWorkflow tags, ElectionWorkflow elections, ElectionRepository reference) {
         this.tags = tags;
         this.elections = elections;
         this.reference = reference;

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.khabar.content.tag.ElectionWorkflow;
-import org.khabar.content.tag.ReferenceRepository;
+import org.khabar.content.election.ElectionRepository;
+import org.khabar.content.election.ElectionWorkflow;
 import org.khabar.content.tag.TagWorkflow;
 import org.khabar.importer.reference.Reference.Sums;
 import org.khabar.kit.id.Digest;
@@ -28,14 +28,14 @@ public class ReferenceLoad {
 
     private final TagWorkflow tags;
     private final ElectionWorkflow elections;
-    private final ReferenceRepository reference;
+    private final ElectionRepository reference;
     private final LoadedFileRepository loaded;
     private final Clock clock;
 
     ReferenceLoad(
             TagWorkflow tags,
             ElectionWorkflow elections,
-            ReferenceRepository reference,
+            ElectionRepository reference,
             LoadedFileRepository loaded,
             Clock clock) {
         this.tags = tags;

@@ -1,4 +1,4 @@
-package org.khabar.content.tag;
+package org.khabar.content.election;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,21 +10,25 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.change.Effect;
 import org.khabar.content.change.Outcome;
+import org.khabar.content.tag.AllianceMembership;
+import org.khabar.content.tag.Candidacy;
+import org.khabar.content.tag.Poll;
+import org.khabar.content.tag.Tag;
 
 /** The only way in which what ties tags together at an election is written: candidacies, polls, alliances. */
 @ApplicationScoped
 public class ElectionWorkflow {
 
-    private final ReferenceRepository reference;
+    private final ElectionRepository rows;
 
-    ElectionWorkflow(ReferenceRepository reference) {
-        this.reference = reference;
+    ElectionWorkflow(ElectionRepository rows) {
+        this.rows = rows;
     }
 
     /** Takes all candidacies of the reference data; one that it no longer has is removed. */
     @Transactional
     public Taken takeCandidacies(Collection<Stood> all) {
-        Map<String, Candidacy> known = reference.candidacies();
+        Map<String, Candidacy> known = rows.candidacies();
         List<Outcome> outcomes = new ArrayList<>();
         for (Stood stood : all) {
             outcomes.add(take(stood, known.remove(stood.key())));
@@ -47,7 +51,7 @@ public class ElectionWorkflow {
     /** Takes polls. One that the reference data does not have stays: it is the newsroom's. */
     @Transactional
     public Taken takePolls(Collection<Voted> all) {
-        Map<UUID, Poll> known = reference.polls();
+        Map<UUID, Poll> known = rows.polls();
         List<Outcome> outcomes =
                 all.stream().map(voted -> take(voted, known.get(voted.id()))).toList();
         return new Taken(outcomes, 0);
@@ -62,7 +66,7 @@ public class ElectionWorkflow {
     /** Takes who fought the election with whom; a membership that the reference data no longer has is removed. */
     @Transactional
     public Taken takeMemberships(UUID election, Collection<Joined> all) {
-        Map<UUID, AllianceMembership> known = reference.memberships(election);
+        Map<UUID, AllianceMembership> known = rows.memberships(election);
         List<Outcome> outcomes = new ArrayList<>();
         for (Joined joined : all) {
             AllianceMembership old = known.remove(joined.id());
@@ -76,7 +80,7 @@ public class ElectionWorkflow {
     }
 
     private Tag tag(UUID id) {
-        return reference.reference(id);
+        return rows.reference(id);
     }
 
     private @Nullable Tag tagOrNull(@Nullable UUID id) {
@@ -84,12 +88,12 @@ public class ElectionWorkflow {
     }
 
     private Outcome persist(Object row, UUID id) {
-        reference.getEntityManager().persist(row);
+        rows.persist(row);
         return new Outcome(id, Effect.CREATED);
     }
 
     private Taken taken(List<Outcome> outcomes, Collection<?> gone) {
-        gone.forEach(row -> reference.getEntityManager().remove(row));
+        gone.forEach(row -> rows.remove(row));
         return new Taken(outcomes, gone.size());
     }
 
