@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -51,18 +53,21 @@ public class ResolveResource {
                     String url,
             @BeanParam OneParams params) {
         Instant now = clock.instant();
-        Article article = addresses
-                .article(given(url))
+        Article article = stoodAt(url)
                 .flatMap(id -> articles.whole(id))
                 .map(found -> ArticleRef.of(found.id.toString()).find(articles, now, ""))
                 .orElseThrow(() -> ProblemException.notFound("No article stood at \"" + url + "\"."));
         return views.summary(article, Reading.plain(params.names(), now));
     }
 
-    private static String given(@Nullable String url) {
+    private Optional<UUID> stoodAt(@Nullable String url) {
         if (url == null) {
             throw ProblemException.invalidParameter("url", "is missing");
         }
-        return url;
+        try {
+            return addresses.article(url);
+        } catch (IllegalArgumentException notAnAddress) {
+            throw ProblemException.invalidParameter("url", "\"" + url + "\" is not an address");
+        }
     }
 }

@@ -7,8 +7,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khabar.kit.text.Clean;
 
 /** Where an imported article stood on the site it came from. */
@@ -17,6 +23,9 @@ public class OldAddress extends PanacheEntityBase {
 
     /** The longest address that is kept, in characters. */
     public static final int MAX_LENGTH = 1000;
+
+    /** Query parameters that say where a reader came from, not which article is meant. */
+    private static final String TRACKING = "(utm_.*|fbclid|gclid|igshid|ref|amp)(=.*)?";
 
     @Id
     public String urlKey;
@@ -31,23 +40,53 @@ public class OldAddress extends PanacheEntityBase {
     }
 
     /**
-     * The form in which an address is compared: without scheme, "www.", query, fragment and closing slash, the host in
-     * lower case, percent-encoding undone and Devanagari in NFC. Throws IllegalArgumentException for what is no address.
+     * The form in which an address is kept: without scheme, "www.", fragment, tracking parameters and closing slash, the
+     * host in lower case, percent-encoding undone and Devanagari in NFC. Throws IllegalArgumentException for what is no
+     * address.
      */
     public static String key(String url) {
+        return keys(url).getFirst();
+    }
+
+    /** The keys that an address may have been kept under, most exact first: also without its query, and without its host. */
+    static List<String> keys(String url) {
+        URI uri = parsed(url);
+        String host = uri.getHost() == null
+                ? ""
+                : uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        String path = decoded(uri.getRawPath()).replaceFirst("/+$", "");
+        String query = query(uri);
+        Set<String> keys = new LinkedHashSet<>(List.of(host + path + query));
+        if (!path.isEmpty()) {
+            keys.addAll(List.of(host + path, path + query, path));
+        }
+        if (keys.iterator().next().isEmpty() || keys.iterator().next().length() > MAX_LENGTH) {
+            throw new IllegalArgumentException(
+                    "an address has a host or a path, and at most " + MAX_LENGTH + " letters");
+        }
+        return List.copyOf(keys);
+    }
+
+    private static URI parsed(String url) {
         try {
-            URI uri = new URI(url.strip().replace(" ", "%20"));
-            String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
-            String path = URLDecoder.decode(
-                    uri.getRawPath() == null ? "" : uri.getRawPath().replace("+", "%2B"), StandardCharsets.UTF_8);
-            String key = host.replaceFirst("^www\\.", "") + Clean.line(path).replaceFirst("/+$", "");
-            if (key.isEmpty() || key.length() > MAX_LENGTH) {
-                throw new IllegalArgumentException(
-                        "an address has a host or a path, and at most " + MAX_LENGTH + " letters");
-            }
-            return key;
+            return new URI(url.strip().replace(" ", "%20"));
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("not an address: " + e.getReason(), e);
         }
+    }
+
+    /** The parameters that tell one article from another, such as {@code ?p=123}, in a fixed order; empty without any. */
+    private static String query(URI uri) {
+        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
+        String kept = Arrays.stream(query.split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.matches(TRACKING))
+                .sorted()
+                .map(OldAddress::decoded)
+                .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? "" : "?" + kept;
+    }
+
+    private static String decoded(@Nullable String raw) {
+        return raw == null ? "" : Clean.line(URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8));
     }
 }

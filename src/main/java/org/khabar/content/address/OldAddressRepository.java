@@ -3,6 +3,8 @@ package org.khabar.content.address;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,9 +12,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class OldAddressRepository implements PanacheRepositoryBase<OldAddress, String> {
 
-    /** The article that stood at the address. Throws IllegalArgumentException for what is no address. */
+    /**
+     * The article that stood at the address. One that was kept with another query or as a path alone is found too, the
+     * most exact first. Throws IllegalArgumentException for what is no address.
+     */
     public Optional<UUID> article(String url) {
-        return findByIdOptional(OldAddress.key(url)).map(address -> address.articleId);
+        List<String> keys = OldAddress.keys(url);
+        return list("urlKey in ?1", keys).stream()
+                .min(Comparator.comparingInt(address -> keys.indexOf(address.urlKey)))
+                .map(address -> address.articleId);
     }
 
     /** Makes the addresses lead to the article. One that leads to another article already stays with that one. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  *     belongs on it; never part of the JSON
  */
 public record Page<T>(
-        List<T> items, Position page, @JsonIgnore Set<String> keys) {
+        @Schema(description = "The items, in the order of the list")
+        List<T> items,
+
+        @Schema(description = "Where the page stands in the list")
+        Position page,
+
+        @JsonIgnore @Schema(hidden = true) Set<String> keys) {
 
     public Page {
         items = List.copyOf(items);
@@ -30,9 +37,17 @@ public record Page<T>(
      * @param next the cursor of the next page, absent on the last one
      * @param total the number of all items, absent unless {@code count=exact} asked for it
      */
+    @Schema(name = "PagePosition")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Position(
-            int limit, @Nullable String next, @Nullable Long total) {}
+            @Schema(description = "How many items were asked for", examples = "20")
+            int limit,
+
+            @Schema(description = "Cursor of the next page; missing on the last one", examples = "4TkfJ0F2…") @Nullable
+            String next,
+
+            @Schema(description = "Number of all items; only with count=exact", examples = "412") @Nullable
+            Long total) {}
 
     /** A page without surrogate keys of its own. */
     public static <T> Page<T> of(List<T> items, int limit, @Nullable String next, @Nullable Long total) {

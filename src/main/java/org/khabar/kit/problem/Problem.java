@@ -2,6 +2,7 @@ package org.khabar.kit.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A problem document (RFC 9457) as it is sent.
@@ -14,12 +15,24 @@ import java.util.List;
  * @param violations what is wrong with the request, all at once; left out when there is nothing to list
  */
 public record Problem(
+        @Schema(description = "Path of a page that explains this kind of problem", examples = "/problems/not-found")
         String type,
+
+        @Schema(description = "The same sentence for every problem of the type", examples = "Not found")
         String title,
+
+        @Schema(description = "Equals the status of the answer", examples = "404")
         int status,
+
+        @Schema(description = "What went wrong this time", examples = "Nothing is at this address.")
         String detail,
+
+        @Schema(description = "Path of the request", examples = "/v1/articles/none")
         String instance,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> violations) {
+
+        @Schema(description = "What is wrong with the request, all at once; missing when there is nothing to list")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Violation> violations) {
 
     /** The media type of problem documents. */
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -2,6 +2,7 @@ package org.khabar.kit.problem;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One thing that is wrong with a request.
@@ -10,9 +11,18 @@ import java.util.Locale;
  * @param name the name of the parameter or header; in a body the JSON Pointer (RFC 6901) of the member, empty for the whole
  * @param message what is wrong and, where the choice is closed, what is allowed
  */
-public record Violation(In in, String name, String message) {
+public record Violation(
+        @Schema(description = "Part of the request it was found in", examples = "query")
+        In in,
+
+        @Schema(description = "Name of the parameter, or JSON Pointer of the member", examples = "limit")
+        String name,
+
+        @Schema(description = "What is wrong, and what is allowed", examples = "must be 1 to 100")
+        String message) {
 
     /** The part of a request that a violation was found in. */
+    @Schema(name = "ViolationIn")
     public enum In {
         QUERY,
         PATH,

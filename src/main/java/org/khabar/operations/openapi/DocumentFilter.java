@@ -13,6 +13,7 @@ public class DocumentFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        PageNames.rename(document);
         new SchemaFilter(document).apply();
         ProblemResponses problems = new ProblemResponses(document);
         Examples examples = new Examples();

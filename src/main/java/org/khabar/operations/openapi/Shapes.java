@@ -1,6 +1,7 @@
 package org.khabar.operations.openapi;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -40,6 +41,7 @@ final class Shapes {
     static List<String> required(Class<?> shape) {
         return members(shape)
                 .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .filter(component -> !component.getAccessor().isAnnotationPresent(JsonInclude.class))
                 .map(RecordComponent::getName)
                 .toList();
     }

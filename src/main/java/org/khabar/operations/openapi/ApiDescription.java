@@ -1,0 +1,55 @@
+package org.khabar.operations.openapi;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.ExternalDocumentation;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.khabar.kit.problem.Problem;
+
+/** What the OpenAPI document says of the API as a whole. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Khabar",
+                        version = "1.0.0",
+                        description = """
+                                A headless content API for Hindi newsrooms: articles, authors, sections, and tags for parties,
+                                candidates, constituencies and elections.
+
+                                Lists answer pages; `page.next` is the `cursor` of the next one. An unknown parameter, field or
+                                value is refused with a problem (RFC 9457) that says what is allowed. Answers carry a strong
+                                `ETag`; names come in Hindi or English (`language=` or `Accept-Language`).""",
+                        contact = @Contact(name = "Khabar", url = "https://www.example.org"),
+                        license =
+                                @License(
+                                        name = "Apache-2.0",
+                                        url = "https://www.apache.org/licenses/LICENSE-2.0.html")),
+        servers = @Server(url = "/", description = "This server"),
+        tags = {
+            @Tag(
+                    name = "Articles",
+                    description = "Lists by any filter, single articles, what to read next, old addresses"),
+            @Tag(name = "Latest", description = "The list that front-ends poll"),
+            @Tag(name = "Screens", description = "One call for each screen: curated fronts, and hubs of tags"),
+            @Tag(name = "Sections", description = "The tree that navigation menus show"),
+            @Tag(name = "Authors", description = "By-line pages"),
+            @Tag(name = "Media", description = "Pictures, videos and sound"),
+            @Tag(name = "Tags", description = "Tags of every type in one list"),
+            @Tag(name = "Parties", description = "Parties with short form, colour, symbol and alliances"),
+            @Tag(name = "Candidates", description = "Candidates with where they stood and how it ended"),
+            @Tag(name = "Constituencies", description = "Constituencies with polls, winners and candidates"),
+            @Tag(name = "Elections", description = "Elections with phases and days"),
+            @Tag(name = "Alliances", description = "Alliances with their parties"),
+            @Tag(name = "States", description = "States and union territories"),
+            @Tag(name = "Places", description = "Cities, districts, towns and villages"),
+            @Tag(name = "Topics", description = "Everything else that stories are about")
+        },
+        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)),
+        externalDocs = @ExternalDocumentation(description = "Problem types", url = "/problems"))
+public class ApiDescription extends Application {}

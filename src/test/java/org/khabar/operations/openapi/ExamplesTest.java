@@ -1,0 +1,93 @@
+package org.khabar.operations.openapi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khabar.api.Api;
+
+/**
+ * The examples in the OpenAPI document are what the sample newsroom answers to the document's own parameters, long lists
+ * cut. Written anew by {@code ./mvnw test -Dtest=ExamplesTest -Dkhabar.update}.
+ */
+@QuarkusTest
+class ExamplesTest {
+
+    private static final Path ANSWERS = Path.of("src/main/resources/openapi/answers");
+    private static final int ITEMS = 2;
+
+    private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    @Test
+    void every_example_is_what_its_operation_answers() throws IOException {
+        JsonNode document =
+                mapper.readTree(RestAssured.get("/q/openapi?format=json").asString());
+        List<String> wrong = new ArrayList<>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> compare(path.getKey(), path.getValue().get("get"), wrong));
+        assertEquals(List.of(), wrong);
+    }
+
+    private void compare(String path, JsonNode operation, List<String> wrong) {
+        String id = operation.get("operationId").asText();
+        String answer = Api.get(request(path, operation)).asString();
+        try {
+            JsonNode actual = cut(mapper.readTree(answer));
+            Path file = ANSWERS.resolve(id + ".json");
+            if (System.getProperty("khabar.update") != null) {
+                Files.createDirectories(ANSWERS);
+                Files.writeString(file, mapper.writeValueAsString(actual) + "\n");
+            } else if (!Files.exists(file)
+                    || !mapper.readTree(Files.readString(file)).equals(actual)) {
+                wrong.add(id);
+            }
+        } catch (IOException e) {
+            wrong.add(id + ": " + e.getMessage());
+        }
+    }
+
+    /** The operation's path with its examples filled in; a list is asked for as many items as the example shows. */
+    private static String request(String path, JsonNode operation) {
+        String request = path;
+        List<String> query = new ArrayList<>();
+        for (JsonNode parameter : operation.get("parameters")) {
+            String name = parameter.get("name").asText();
+            if (parameter.get("in").asText().equals("path")) {
+                assertTrue(parameter.has("example"), path + " has no example for " + name);
+                request = request.replace(
+                        "{" + name + "}", parameter.get("example").asText());
+            } else if (name.equals("limit")) {
+                query.add("limit=" + ITEMS);
+            } else if (parameter.path("required").asBoolean()) {
+                query.add(name + "=" + parameter.get("example").asText());
+            }
+        }
+        return query.isEmpty() ? request : request + "?" + String.join("&", query);
+    }
+
+    /** The same with every list cut to its first items. */
+    private static JsonNode cut(JsonNode node) {
+        if (node instanceof ArrayNode array) {
+            while (array.size() > ITEMS) {
+                array.remove(array.size() - 1);
+            }
+        }
+        for (Iterator<JsonNode> members = node.elements(); members.hasNext(); ) {
+            cut(members.next());
+        }
+        return node;
+    }
+}
