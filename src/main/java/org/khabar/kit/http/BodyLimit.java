@@ -1,5 +1,6 @@
 package org.khabar.kit.http;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -19,10 +20,10 @@ public final class BodyLimit {
 
     /** Counts a chunked body while it is read. */
     @ServerRequestFilter
-    void limit(ContainerRequestContext request) {
+    void limit(ContainerRequestContext request, HttpServerRequest http) {
         String coding = request.getHeaderString("Transfer-Encoding");
         if (coding != null && coding.toLowerCase(Locale.ROOT).contains("chunked")) {
-            request.setEntityStream(new LimitedStream(request.getEntityStream(), config.maxBodySize()));
+            request.setEntityStream(new LimitedStream(request.getEntityStream(), http, config.maxBodySize()));
         }
     }
 }

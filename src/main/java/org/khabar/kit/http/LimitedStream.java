@@ -1,5 +1,6 @@
 package org.khabar.kit.http;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +9,13 @@ import org.khabar.kit.http.wire.Limits;
 /** A body that ends with a problem as soon as more of it was read than is accepted. */
 final class LimitedStream extends FilterInputStream {
 
+    private final HttpServerRequest request;
     private final long limit;
     private long read;
 
-    LimitedStream(InputStream body, long limit) {
+    LimitedStream(InputStream body, HttpServerRequest request, long limit) {
         super(body);
+        this.request = request;
         this.limit = limit;
     }
 
@@ -33,7 +36,7 @@ final class LimitedStream extends FilterInputStream {
     private void count(int more) {
         read += more;
         if (read > limit) {
-            throw Limits.bodyTooLarge(limit);
+            throw Limits.bodyTooLarge(request, limit);
         }
     }
 }

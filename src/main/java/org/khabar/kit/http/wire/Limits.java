@@ -2,7 +2,6 @@ package org.khabar.kit.http.wire;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +19,29 @@ public final class Limits {
         this.config = config;
     }
 
-    /** A body beyond the limit; the connection is closed, because the rest of the body is not read. */
-    public static ProblemException bodyTooLarge(long limit) {
-        return tooLarge(ProblemType.PAYLOAD_TOO_LARGE, "A body may have at most " + limit + " bytes.");
+    /**
+     * Refuses a body beyond the limit. The rest of it is not read, so that the connection ends with the answer.
+     *
+     * @param limit in bytes
+     */
+    public static ProblemException bodyTooLarge(HttpServerRequest request, long limit) {
+        request.response().endHandler(sent -> request.connection().close());
+        return new ProblemException(ProblemType.PAYLOAD_TOO_LARGE, "A body may have at most " + limit + " bytes.");
     }
 
     void check(HttpServerRequest request) {
         if (request.uri().length() > config.maxUriLength()) {
             String detail = "An address may have at most " + config.maxUriLength() + " bytes.";
-            throw tooLarge(ProblemType.URI_TOO_LONG, detail);
+            throw new ProblemException(ProblemType.URI_TOO_LONG, detail);
         }
         if (headerBytes(request) > config.maxHeaderSize()) {
             String detail = "Header fields may have at most " + config.maxHeaderSize() + " bytes together.";
-            throw tooLarge(ProblemType.HEADERS_TOO_LARGE, detail);
+            throw new ProblemException(ProblemType.HEADERS_TOO_LARGE, detail);
         }
         declaredLength(request.getHeader(HttpHeaderNames.CONTENT_LENGTH))
                 .filter(length -> length > config.maxBodySize())
                 .ifPresent(length -> {
-                    throw bodyTooLarge(config.maxBodySize());
+                    throw bodyTooLarge(request, config.maxBodySize());
                 });
     }
 
@@ -55,9 +59,5 @@ public final class Limits {
         } catch (NumberFormatException e) {
             throw new ProblemException(ProblemType.MALFORMED_REQUEST, "Content-Length is not a number.");
         }
-    }
-
-    private static ProblemException tooLarge(ProblemType type, String detail) {
-        return new ProblemException(type, detail, List.of(), Map.of("Connection", "close"));
     }
 }

@@ -3,6 +3,8 @@ package org.khabar.kit.http.wire;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +13,8 @@ import org.khabar.kit.problem.ProblemException;
 import org.khabar.kit.problem.ProblemType;
 
 /**
- * Refuses requests whose address is not a URI: percent-encoding that is no encoding or no UTF-8 would otherwise reach the
- * database as replacement characters, or fail at odd places further in.
+ * Refuses requests whose address is not a URI. It makes the check that Quarkus would make, see {@link AddressCheckSwitch},
+ * and goes further: percent-encoding that is no UTF-8 would otherwise reach the database as replacement characters.
  */
 final class Syntax {
 
@@ -42,6 +44,18 @@ final class Syntax {
             }
         }
         checkUtf8(ByteBuffer.wrap(bytes, 0, length));
+        checkUri(target);
+    }
+
+    private static void checkUri(String target) {
+        try {
+            URI checked = new URI(target);
+            if (checked.getRawPath() == null) {
+                throw malformed("The address has no path.");
+            }
+        } catch (URISyntaxException e) {
+            throw malformed("The address has a character that must be percent-encoded.");
+        }
     }
 
     private static byte decoded(String target, int percent) {
