@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.khabar.importer.ImportReport;
 import org.khabar.importer.jsonl.JsonlImport;
+import org.khabar.kit.command.Task;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = "Takes a file of import lines. A file that is taken again changes nothing.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:every line is good", "1:some lines are bad", "2:nothing could be taken"})
-final class ImportCommand implements Callable<Integer> {
+public final class ImportCommand implements Task {
 
     @Parameters(
             paramLabel = "FILE.jsonl",

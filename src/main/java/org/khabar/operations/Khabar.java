@@ -2,7 +2,9 @@ package org.khabar.operations;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import org.khabar.kit.command.Task;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,9 +18,11 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "[COMMAND]")
 public final class Khabar implements Callable<Integer> {
 
-    /** What it can do besides serving. A command is a picocli command; it runs in the started application. */
-    private static List<Callable<Integer>> tasks() {
-        return List.of(new ImportCommand());
+    /** What it can do besides serving. */
+    private static List<Task> tasks() {
+        return ServiceLoader.load(Task.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 
     /** Runs the command that the arguments name. */
@@ -47,10 +51,7 @@ public final class Khabar implements Callable<Integer> {
     }
 
     private static boolean isTask(CommandLine.ParseResult parsed) {
-        return parsed.hasSubcommand()
-                && tasks().stream()
-                        .anyMatch(task -> task.getClass()
-                                .isInstance(parsed.subcommand().commandSpec().userObject()));
+        return parsed.hasSubcommand() && parsed.subcommand().commandSpec().userObject() instanceof Task;
     }
 
     @Override

@@ -2,7 +2,11 @@ package org.khabar.sample;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +27,7 @@ import org.khabar.importer.jsonl.JsonlImport;
 
 /** Fills a database without articles with the sample newsroom, as if it had happened this year. */
 @ApplicationScoped
-public class SampleNewsroom {
+class SampleNewsroom {
 
     private static final Logger LOG = Logger.getLogger(SampleNewsroom.class);
     private static final List<String> FILES = List.of(
@@ -37,6 +41,9 @@ public class SampleNewsroom {
             "fronts.jsonl");
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    /** Observers without a priority of their own come before. */
+    private static final int AFTER_THE_REFERENCE_DATA = Interceptor.Priority.LIBRARY_AFTER;
+
     private final SampleConfig config;
     private final ArticleRepository articles;
     private final JsonlImport importer;
@@ -49,14 +56,18 @@ public class SampleNewsroom {
         this.clock = clock;
     }
 
+    /** The articles are tagged with the reference data, which is there by now. */
+    void onStart(@Observes @Priority(AFTER_THE_REFERENCE_DATA) StartupEvent event) {
+        load();
+    }
+
     /** Loads it where it is wanted and there is no article yet; the report of the import if so. */
-    public Optional<ImportReport> load() {
+    Optional<ImportReport> load() {
         return config.enabled() && isEmpty() ? Optional.of(fill()) : Optional.empty();
     }
 
     private boolean isEmpty() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> articles.findAll().firstResultOptional().isEmpty());
+        return QuarkusTransaction.requiringNew().call(() -> articles.count() == 0);
     }
 
     /** Loads it whatever is there: what it has brought before changes nothing. */

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.khabar.content.article.ArticleWorkflow;
 import org.khabar.content.article.LinkKind;
-import org.khabar.content.article.SourceRepository;
-import org.khabar.content.article.SourceRepository.Link;
+import org.khabar.content.source.SourceRepository;
+import org.khabar.content.source.SourceRepository.Link;
 import org.khabar.importer.lookup.ArticleKeys;
 import org.khabar.importer.lookup.TranslationGroups;
 

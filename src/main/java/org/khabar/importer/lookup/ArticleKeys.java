@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.khabar.content.article.SourceRepository;
+import org.khabar.content.source.SourceRepository;
 import org.khabar.importer.json.Value;
 import org.khabar.kit.id.Ids;
 import org.khabar.kit.id.ShortId;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khabar.content.address.AddressKind;
 import org.khabar.content.address.AddressRepository;
-import org.khabar.content.article.SourceRepository;
 import org.khabar.content.author.AuthorRepository;
 import org.khabar.content.media.MediaRepository;
 import org.khabar.content.name.Names;
 import org.khabar.content.section.SectionRepository;
+import org.khabar.content.source.SourceRepository;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagRepository;
 

@@ -57,9 +57,9 @@ class ArticleWriter {
     private ArticleContent.Placement placement(ArticleDraft.Placement placement) {
         return new ArticleContent.Placement(
                 sections.findById(placement.section()),
-                placement.sections().stream().map(sections::findById).toList(),
+                placement.sections().stream().map(id -> sections.findById(id)).toList(),
                 placement.byline().stream().map(this::byline).toList(),
-                placement.tags().stream().map(tags::findById).toList(),
+                placement.tags().stream().map(id -> tags.findById(id)).toList(),
                 placement.keywords());
     }
 

@@ -1,4 +1,4 @@
-package org.khabar.content.article;
+package org.khabar.content.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.khabar.content.article.LinkKind;
 
 /** What an import needs to know of many articles at once: what they are called here, and where they point to. */
 @ApplicationScoped
