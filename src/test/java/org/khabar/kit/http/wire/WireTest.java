@@ -51,7 +51,10 @@ class WireTest {
 
     @Test
     void well_formed_percent_encoding_is_accepted() throws IOException {
-        assertEquals(200, get(THINGS + "?colour=%E0%A4%B2%E0%A4%BE%E0%A4%B2&colour=a%7Cb&colour=[a]").status());
+        assertEquals(
+                200,
+                get(THINGS + "?colour=%E0%A4%B2%E0%A4%BE%E0%A4%B2&colour=a%7Cb&colour=[a]")
+                        .status());
     }
 
     @Test
@@ -68,7 +71,8 @@ class WireTest {
             RawHttp answer = exchange("GET", THINGS, "X-Large: " + "r".repeat(length));
             problem(answer, ProblemType.HEADERS_TOO_LARGE, THINGS);
         }
-        assertEquals(200, exchange("GET", THINGS, "X-Large: " + "r".repeat(15_000)).status());
+        assertEquals(
+                200, exchange("GET", THINGS, "X-Large: " + "r".repeat(15_000)).status());
     }
 
     @Test
