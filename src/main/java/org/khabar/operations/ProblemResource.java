@@ -28,7 +28,8 @@ public class ProblemResource {
     @APIResponse(responseCode = "200", description = "A page for people")
     @APIResponse(responseCode = "404", description = "There is no such problem type")
     public Rendered explain(
-            @RestPath @Parameter(description = "the last word of a problem's type", example = "not-found") String name) {
+            @RestPath @Parameter(description = "the last word of a problem's type", example = "not-found")
+                    String name) {
         ProblemType type =
                 ProblemType.ofSlug(name).orElseThrow(() -> ProblemException.notFound("There is no such problem type."));
         return new Rendered(page(type), null, Set.of());
@@ -48,7 +49,6 @@ public class ProblemResource {
             <p>%5$s</p>
             </body>
             </html>
-            """.formatted(
-                type.title(), type.status(), type.type(), type.meaning(), type.remedy());
+            """.formatted(type.title(), type.status(), type.type(), type.meaning(), type.remedy());
     }
 }
