@@ -22,9 +22,17 @@ class ETagsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\"abc\"", "W/\"abc\"", "*", " * ", "\"x\", \"abc\"", "\"x\",W/\"abc\",\"y\"", "\"a,b\" , \"abc\"", ",,\"abc\""
-    })
+    @ValueSource(
+            strings = {
+                "\"abc\"",
+                "W/\"abc\"",
+                "*",
+                " * ",
+                "\"x\", \"abc\"",
+                "\"x\",W/\"abc\",\"y\"",
+                "\"a,b\" , \"abc\"",
+                ",,\"abc\""
+            })
     void if_none_match_compares_weakly(String field) {
         assertTrue(ETags.noneMatchNames(List.of(field), TAG));
         assertTrue(ETags.noneMatchNames(List.of("\"other\"", field), TAG));

@@ -25,8 +25,7 @@ class FreshnessTest {
 
     @Test
     void what_could_not_be_purged_is_not_stored_where_others_read_it() {
-        Set<String> many =
-                IntStream.range(0, 3_000).mapToObj(i -> "key-" + i).collect(Collectors.toSet());
+        Set<String> many = IntStream.range(0, 3_000).mapToObj(i -> "key-" + i).collect(Collectors.toSet());
         assertEquals(new Freshness("private, max-age=1", "no-store", ""), Freshness.of(READ, many));
     }
 }

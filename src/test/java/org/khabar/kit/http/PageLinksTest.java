@@ -49,7 +49,8 @@ class PageLinksTest {
     void first_stands_only_on_later_pages() {
         Response page = given().get(MANY + "?limit=30");
         assertFalse(link(page, "first").isPresent());
-        Response later = given().urlEncodingEnabled(false).get(link(page, "next").orElseThrow());
+        Response later =
+                given().urlEncodingEnabled(false).get(link(page, "next").orElseThrow());
         assertEquals(
                 "http://localhost:" + RestAssured.port + MANY + "?limit=30",
                 link(later, "first").orElseThrow());

@@ -35,8 +35,7 @@ class ApiJsonTest {
     void absent_values_are_left_out_and_empty_lists_are_kept() throws JsonProcessingException {
         assertEquals(
                 "{\"name\":\"लाल\",\"size\":1,\"on\":\"2024-05-02\",\"parts\":[]}",
-                MAPPER.writeValueAsString(
-                        new Thing("लाल", 1, null, LocalDate.of(2024, 5, 2), null, null, List.of())));
+                MAPPER.writeValueAsString(new Thing("लाल", 1, null, LocalDate.of(2024, 5, 2), null, null, List.of())));
     }
 
     @Test

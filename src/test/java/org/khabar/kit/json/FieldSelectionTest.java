@@ -31,7 +31,10 @@ class FieldSelectionTest {
             @JsonIgnore String secret) {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    @JsonSubTypes({@JsonSubTypes.Type(value = Text.class, name = "text"), @JsonSubTypes.Type(value = Image.class, name = "image")})
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Text.class, name = "text"),
+        @JsonSubTypes.Type(value = Image.class, name = "image")
+    })
     sealed interface Part permits Text, Image {}
 
     record Text(String text) implements Part {}
@@ -51,7 +54,9 @@ class FieldSelectionTest {
 
     @Test
     void a_name_with_dots_goes_into_the_elements_of_lists() throws JsonProcessingException {
-        assertEquals("{\"byline\":[{\"age\":41,\"friends\":[{\"name\":\"रवि\"}]}]}", pruned("byline.age,byline.friends.name"));
+        assertEquals(
+                "{\"byline\":[{\"age\":41,\"friends\":[{\"name\":\"रवि\"}]}]}",
+                pruned("byline.age,byline.friends.name"));
     }
 
     @Test
@@ -77,7 +82,9 @@ class FieldSelectionTest {
     void an_unknown_member_is_named_with_those_there_are() {
         refused("nope", "'nope' is not a member; allowed: author, body, byline, headline, kind, roles");
         refused("secret", "'secret' is not a member");
-        refused("author.frends.name", "'author.frends' is not a member; allowed: author.age, author.friends, author.name");
+        refused(
+                "author.frends.name",
+                "'author.frends' is not a member; allowed: author.age, author.friends, author.name");
         refused("headline.length", "'headline' has no members");
         refused("", "'' is not a member");
         refused("headline,", "'' is not a member");
@@ -91,10 +98,9 @@ class FieldSelectionTest {
     }
 
     @Test
-    void members_of_lists_and_optionals_at_the_root_are_found() {
-        record Shelf(Optional<Person> owner) {}
-        MemberShape shape = MemberShape.of(MAPPER, Shelf[].class);
-        assertEquals(Optional.empty(), shape.fault(List.of("owner", "name")));
+    void members_of_a_list_at_the_root_are_those_of_its_elements() {
+        MemberShape shape = MemberShape.of(MAPPER, Story[].class);
+        assertEquals(Optional.empty(), shape.fault(List.of("author", "name")));
     }
 
     private static void refused(String fields, String message) {

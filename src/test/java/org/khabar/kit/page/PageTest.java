@@ -41,7 +41,12 @@ class PageTest {
 
     @Test
     void its_keys_survive_another_shape() {
-        assertEquals(Set.of("list"), Page.of(List.of("a"), 1, null, null).withKeys("list").map(String::length).keys());
+        assertEquals(
+                Set.of("list"),
+                Page.of(List.of("a"), 1, null, null)
+                        .withKeys("list")
+                        .map(String::length)
+                        .keys());
     }
 
     @Test

@@ -60,16 +60,22 @@ class ProblemMappersTest {
 
     @Test
     void a_media_type_that_is_not_taken_is_unsupported() {
-        assertProblem(
-                given().contentType("text/plain").body("x").post(MANY), ProblemType.UNSUPPORTED_MEDIA_TYPE, MANY);
+        assertProblem(given().contentType("text/plain").body("x").post(MANY), ProblemType.UNSUPPORTED_MEDIA_TYPE, MANY);
         Response patch = given().contentType("application/json").body("{}").patch(MANY + "/lamp");
         assertProblem(patch, ProblemType.UNSUPPORTED_MEDIA_TYPE, MANY + "/lamp");
         assertEquals("application/merge-patch+json", patch.header("Accept-Patch"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"name\":\"a\",\"age\":1", "{'name':1}", "{\"name\":\"a\",\"name\":\"b\",\"age\":1}",
-        "{\"name\":\"a\",\"age\":1} x", "nonsense"})
+    @ValueSource(
+            strings = {
+                "{",
+                "{\"name\":\"a\",\"age\":1",
+                "{'name':1}",
+                "{\"name\":\"a\",\"name\":\"b\",\"age\":1}",
+                "{\"name\":\"a\",\"age\":1} x",
+                "nonsense"
+            })
     void a_body_that_is_not_json_is_malformed(String body) {
         assertProblem(post(body), ProblemType.MALFORMED_JSON, MANY).detail("line 1");
     }
@@ -84,12 +90,19 @@ class ProblemMappersTest {
     void wrong_members_are_pointed_to() {
         assertProblem(post("{\"name\":\"a\",\"age\":1,\"nmae\":\"b\"}"), ProblemType.INVALID_BODY, MANY)
                 .violation("body", "/nmae", "is not a member here; allowed: age, name, parts");
-        assertProblem(post("{\"name\":\"a\",\"age\":1,\"parts\":[{\"name\":\"b\",\"age\":\"x\"}]}"),
-                        ProblemType.INVALID_BODY, MANY)
+        assertProblem(
+                        post("{\"name\":\"a\",\"age\":1,\"parts\":[{\"name\":\"b\",\"age\":\"x\"}]}"),
+                        ProblemType.INVALID_BODY,
+                        MANY)
                 .violation("body", "/parts/0/age", "wrong type");
         for (String body : new String[] {
-            "{\"name\":1,\"age\":1}", "{\"name\":\"a\",\"age\":\"1\"}", "{\"name\":\"a\",\"age\":1.5}",
-            "{\"name\":\"a\",\"age\":null}", "[]", "\"text\"", "7"
+            "{\"name\":1,\"age\":1}",
+            "{\"name\":\"a\",\"age\":\"1\"}",
+            "{\"name\":\"a\",\"age\":1.5}",
+            "{\"name\":\"a\",\"age\":null}",
+            "[]",
+            "\"text\"",
+            "7"
         }) {
             assertProblem(post(body), ProblemType.INVALID_BODY, MANY);
         }

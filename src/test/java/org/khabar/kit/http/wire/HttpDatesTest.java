@@ -22,7 +22,8 @@ class HttpDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2024-05-02", "Fri, 02 May 2024 13:05:00 GMT", "Thu, 2 May 2024 13:05:00 GMT"})
+    @ValueSource(
+            strings = {"", "yesterday", "2024-05-02", "Fri, 02 May 2024 13:05:00 GMT", "Thu, 2 May 2024 13:05:00 GMT"})
     void what_is_no_date_is_ignored(String field) {
         assertEquals(Optional.empty(), HttpDates.parse(field));
     }

@@ -51,7 +51,10 @@ class WireTest {
 
     @Test
     void well_formed_percent_encoding_is_accepted() throws IOException {
-        assertEquals(200, get(THINGS + "?colour=%E0%A4%B2%E0%A4%BE%E0%A4%B2&colour=a%7Cb&colour=[a]").status());
+        assertEquals(
+                200,
+                get(THINGS + "?colour=%E0%A4%B2%E0%A4%BE%E0%A4%B2&colour=a%7Cb&colour=[a]")
+                        .status());
     }
 
     @Test
@@ -68,7 +71,8 @@ class WireTest {
             RawHttp answer = exchange("GET", THINGS, "X-Large: " + "r".repeat(length));
             problem(answer, ProblemType.HEADERS_TOO_LARGE, THINGS);
         }
-        assertEquals(200, exchange("GET", THINGS, "X-Large: " + "r".repeat(15_000)).status());
+        assertEquals(
+                200, exchange("GET", THINGS, "X-Large: " + "r".repeat(15_000)).status());
     }
 
     @Test
@@ -104,6 +108,20 @@ class WireTest {
     void a_target_that_is_no_path_is_a_problem() throws IOException {
         RawHttp answer = raw("GET nowhere HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertEquals("application/problem+json", answer.headers().get("content-type"), answer.toString());
+    }
+
+    /** The HTTP server refuses these by itself and offers no way to say more; problems.md tells clients so. */
+    @Test
+    void what_is_no_http_or_far_too_large_gets_a_bare_status() throws IOException {
+        String end = "Connection: close\r\n\r\n";
+        assertBare(400, raw("GET " + THINGS + " HTTP/1.1\r\nHost: localhost\r\nno field at all\r\n" + end));
+        assertBare(414, get(THINGS + "?colour=" + "r".repeat(300_000)));
+        assertBare(431, exchange("GET", THINGS, "X-Large: " + "r".repeat(300_000)));
+    }
+
+    private static void assertBare(int status, RawHttp answer) {
+        assertEquals(status, answer.status());
+        assertEquals("", answer.body());
     }
 
     @Test
