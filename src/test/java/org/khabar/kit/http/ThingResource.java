@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public class ThingResource {
     record NewThing(String name, int age, @Nullable List<NewThing> parts) {}
 
     @GET
+    @Operation(hidden = true)
     @Cached
     public Page<ThingView> list(@BeanParam ThingListParams params) {
         PageRequest request = PageRequest.of(params.limit(), params.cursor(), params.count());
@@ -47,6 +49,7 @@ public class ThingResource {
     }
 
     @GET
+    @Operation(hidden = true)
     @Path("{slug}")
     @Cached(maxAge = 5, sharedMaxAge = 50, language = true)
     public ThingView one(@RestPath String slug) {
@@ -60,6 +63,7 @@ public class ThingResource {
     }
 
     @GET
+    @Operation(hidden = true)
     @Path("{slug}/text")
     @Produces("text/plain;charset=UTF-8")
     @Cached
@@ -68,18 +72,21 @@ public class ThingResource {
     }
 
     @GET
+    @Operation(hidden = true)
     @Path("{slug}/age/{years}")
     public String age(@RestPath String slug, @RestPath int years, @RestQuery List<Integer> plus) {
         return "{\"age\":" + (years + plus.stream().mapToInt(Integer::intValue).sum()) + "}";
     }
 
     @POST
+    @Operation(hidden = true)
     @Consumes("application/json")
     public NewThing create(NewThing thing) {
         return thing;
     }
 
     @PATCH
+    @Operation(hidden = true)
     @Path("{slug}")
     @Consumes("application/merge-patch+json")
     public NewThing change(@RestPath String slug, NewThing thing) {

@@ -110,6 +110,20 @@ class WireTest {
         assertEquals("application/problem+json", answer.headers().get("content-type"), answer.toString());
     }
 
+    /** The HTTP server refuses these by itself and offers no way to say more; problems.md tells clients so. */
+    @Test
+    void what_is_no_http_or_far_too_large_gets_a_bare_status() throws IOException {
+        String end = "Connection: close\r\n\r\n";
+        assertBare(400, raw("GET " + THINGS + " HTTP/1.1\r\nHost: localhost\r\nno field at all\r\n" + end));
+        assertBare(414, get(THINGS + "?colour=" + "r".repeat(300_000)));
+        assertBare(431, exchange("GET", THINGS, "X-Large: " + "r".repeat(300_000)));
+    }
+
+    private static void assertBare(int status, RawHttp answer) {
+        assertEquals(status, answer.status());
+        assertEquals("", answer.body());
+    }
+
     @Test
     void every_answer_has_a_date_and_says_whether_it_may_be_stored() throws IOException {
         for (String path : new String[] {THINGS, "/nowhere", "/q/openapi", "/q/health", THINGS + "/%ZZ"}) {
