@@ -1,10 +1,9 @@
-package org.khabar.kit.http;
+package org.khabar.kit.http.wire;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.khabar.kit.http.wire.HttpConfig;
 
 /**
  * Bounds bodies that do not tell their length beforehand; those that do are refused before they are read. Without this

@@ -1,10 +1,9 @@
-package org.khabar.kit.http;
+package org.khabar.kit.http.wire;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.khabar.kit.http.wire.Limits;
 
 /** A body that ends with a problem as soon as more of it was read than is accepted. */
 final class LimitedStream extends FilterInputStream {
