@@ -14,8 +14,10 @@ public final class TaskRun implements QuarkusApplication {
             "quarkus.banner.enabled", "false",
             "quarkus.log.level", "WARN",
             "quarkus.log.console.stderr", "true",
-            // What goes wrong at the start is told in one sentence below, not logged by everyone it passes.
+            // What goes wrong is told in one sentence by the command, not logged by everyone it passes.
             "quarkus.log.category.\"org.flywaydb\".level", "OFF",
+            "quarkus.log.category.\"org.hibernate\".level", "OFF",
+            "quarkus.log.category.\"com.arjuna\".level", "OFF",
             "quarkus.log.category.\"io.agroal\".level", "OFF",
             "quarkus.log.category.\"io.quarkus.runtime\".level", "OFF");
 

@@ -48,6 +48,17 @@ public class SourceRepository {
                 .collect(Collectors.groupingBy(Link::from));
     }
 
+    /** Which of the articles are translations of which others, in one statement. */
+    public List<Link> translations(Collection<UUID> ids) {
+        return database.createQuery(
+                        "select a.id, l.kind, l.target.id from Article a join a.links l"
+                                + " where a.id in :ids and l.kind = :kind",
+                        Link.class)
+                .setParameter("ids", ids)
+                .setParameter("kind", LinkKind.TRANSLATION)
+                .getResultList();
+    }
+
     /** Those of the identifiers that an article has, in one statement. */
     public Set<UUID> existing(Collection<UUID> ids) {
         return new HashSet<>(database.createQuery("select a.id from Article a where a.id in :ids", UUID.class)

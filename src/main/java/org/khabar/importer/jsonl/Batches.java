@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.khabar.content.change.Outcome;
 import org.khabar.importer.json.Problem;
 import org.khabar.importer.record.Write;
@@ -13,6 +14,8 @@ import org.khabar.importer.record.Write;
 /** Writes records many to a transaction, and one by one when that fails, so that a bad one never takes others along. */
 @ApplicationScoped
 class Batches {
+
+    private static final Logger LOG = Logger.getLogger(Batches.class);
 
     private final EntityManager database;
 
@@ -37,6 +40,7 @@ class Batches {
             settle(items, together(items), ledger);
         } catch (RuntimeException e) {
             String reason = Refusal.reason(e);
+            LOG.debug("a batch is written one by one", e);
             if (items.size() == 1) {
                 ledger.failed(items.getFirst().line(), List.of(new Problem("", reason)));
             } else {

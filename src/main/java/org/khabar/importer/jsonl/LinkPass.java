@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.khabar.importer.RecordType;
 import org.khabar.importer.json.Json;
 import org.khabar.importer.json.NotJsonException;
@@ -34,28 +36,27 @@ final class LinkPass {
     }
 
     void run(Scan scan) throws IOException {
-        Map<String, Line> lines = scan.of(RecordType.ARTICLE);
-        TranslationGroups groups = writer.groups(translations(scan), keys);
+        Map<String, Line> taken = new LinkedHashMap<>(scan.of(RecordType.ARTICLE));
+        taken.values().removeIf(ledger::isFailed);
+        Set<UUID> ids = taken.keySet().stream().map(keys::of).collect(Collectors.toSet());
+        TranslationGroups groups = writer.groups(translations(scan, taken), ids);
         List<Line> batch = new ArrayList<>();
-        for (Line line : lines.values()) {
-            if (!ledger.isFailed(line)) {
-                batch.add(line);
-            }
+        for (Line line : taken.values()) {
+            batch.add(line);
             if (batch.size() == BATCH) {
                 link(batch, groups);
                 batch.clear();
             }
         }
         link(batch, groups);
-        writer.linkOutsiders(groups, keys);
+        writer.linkOthers(groups, ids);
     }
 
-    /** Who translates whom, of those that were taken. */
-    private Map<UUID, UUID> translations(Scan scan) {
+    /** Who translates whom. */
+    private Map<UUID, UUID> translations(Scan scan, Map<String, Line> taken) {
         Map<UUID, UUID> translations = new HashMap<>();
         scan.translations().forEach((key, original) -> {
-            Line line = scan.of(RecordType.ARTICLE).get(key);
-            if (line != null && !ledger.isFailed(line)) {
+            if (taken.containsKey(key)) {
                 keys.known(original).ifPresent(id -> translations.put(keys.of(key), id));
             }
         });
@@ -68,10 +69,17 @@ final class LinkPass {
         for (Line line : lines) {
             LinkWriter.Wanted one = wanted(line);
             wanted.add(one);
+            if (groups.isTooLarge(one.id())) {
+                ledger.flawed(
+                        line,
+                        new Problem(
+                                "/translationOf",
+                                "more than " + TranslationGroups.MOST + " articles translate each other"));
+            }
             one.related().forEach(target -> pointing.put(target, line));
             one.embedded().forEach(target -> pointing.put(target, line));
         }
-        for (UUID missing : writer.link(wanted, groups, keys)) {
+        for (UUID missing : writer.link(wanted, groups)) {
             Line line = java.util.Objects.requireNonNull(pointing.get(missing));
             ledger.flawed(line, new Problem("", "points to an article that was not taken"));
         }

@@ -1,8 +1,8 @@
 package org.khabar.importer.jsonl;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.khabar.content.article.ArticleWorkflow;
 import org.khabar.content.article.LinkKind;
 import org.khabar.content.source.SourceRepository;
 import org.khabar.content.source.SourceRepository.Link;
-import org.khabar.importer.lookup.ArticleKeys;
+import org.khabar.importer.lookup.LookupLoader;
 import org.khabar.importer.lookup.TranslationGroups;
 
 /** Lets articles point to each other once they are all there. Writes only what is not so already. */
@@ -32,9 +32,13 @@ class LinkWriter {
         this.articles = articles;
     }
 
-    /** The groups that follow from who translates whom in the file, and from what the database says of those it does not speak of. */
+    /**
+     * The groups that follow from who translates whom among the articles just taken, and from what the database says of
+     * the others.
+     */
     @Transactional
-    TranslationGroups groups(Map<UUID, UUID> translations, ArticleKeys keys) {
+    @TransactionConfiguration(timeout = LookupLoader.SECONDS)
+    TranslationGroups groups(Map<UUID, UUID> translations, Set<UUID> taken) {
         TranslationGroups groups = new TranslationGroups();
         Set<UUID> there = existing(translations);
         translations.forEach((translation, original) -> {
@@ -43,9 +47,9 @@ class LinkWriter {
             }
         });
         Set<UUID> asked = new HashSet<>();
-        for (Set<UUID> fresh = groups.members(); !fresh.isEmpty(); fresh = minus(groups.members(), asked)) {
+        for (Set<UUID> fresh = taken; !fresh.isEmpty(); fresh = minus(groups.members(), asked)) {
             asked.addAll(fresh);
-            inChunks(fresh, chunk -> articles.links(chunk).values().forEach(links -> join(links, groups, keys)));
+            inChunks(fresh, chunk -> join(articles.translations(chunk), groups, taken));
         }
         return groups;
     }
@@ -56,24 +60,24 @@ class LinkWriter {
         return there;
     }
 
-    private static void join(List<Link> links, TranslationGroups groups, ArticleKeys keys) {
+    private static void join(List<Link> links, TranslationGroups groups, Set<UUID> taken) {
         links.stream()
-                .filter(link -> link.kind() == LinkKind.TRANSLATION)
-                .filter(link -> !keys.isInFile(link.from()) || !keys.isInFile(link.to()))
+                .filter(link -> !taken.contains(link.from()) || !taken.contains(link.to()))
                 .forEach(link -> groups.join(link.from(), link.to()));
     }
 
-    /** Brings the translations of those articles up to date that belong to a group without standing in the file. */
+    /** Brings the translations of those articles up to date that belong to a group without being just taken. */
     @Transactional
-    void linkOutsiders(TranslationGroups groups, ArticleKeys keys) {
-        Set<UUID> outsiders = new HashSet<>(groups.members());
-        outsiders.removeIf(keys::isInFile);
-        inChunks(outsiders, chunk -> {
+    @TransactionConfiguration(timeout = LookupLoader.SECONDS)
+    void linkOthers(TranslationGroups groups, Set<UUID> taken) {
+        Set<UUID> others = new HashSet<>(groups.members());
+        others.removeAll(taken);
+        inChunks(others, chunk -> {
             Map<UUID, List<Link>> present = articles.links(chunk);
             List<Wanted> batch = chunk.stream()
                     .map(id -> asBefore(id, present.getOrDefault(id, List.of())))
                     .toList();
-            link(batch, groups, keys);
+            link(batch, groups);
         });
     }
 
@@ -104,7 +108,7 @@ class LinkWriter {
 
     /** Brings the articles' links up to date. Targets that are not there are left out, and returned. */
     @Transactional
-    Set<UUID> link(List<Wanted> batch, TranslationGroups groups, ArticleKeys keys) {
+    Set<UUID> link(List<Wanted> batch, TranslationGroups groups) {
         Map<UUID, List<Link>> present =
                 articles.links(batch.stream().map(Wanted::id).toList());
         Set<UUID> targets =
@@ -113,25 +117,13 @@ class LinkWriter {
         Set<UUID> there = targets.isEmpty() ? Set.of() : articles.existing(targets);
         for (Wanted one : batch) {
             List<Link> links = present.getOrDefault(one.id(), List.of());
-            List<UUID> translations = translations(one.id(), links, groups, keys);
+            List<UUID> translations = groups.others(one.id());
             if (!isSo(one, links, translations, there)) {
                 workflow.link(one.id(), one.related(), translations);
             }
         }
         targets.removeAll(there);
         return targets;
-    }
-
-    /** Those of its group, and those it has that the file does not speak of. */
-    private static List<UUID> translations(UUID id, List<Link> links, TranslationGroups groups, ArticleKeys keys) {
-        List<UUID> translations = new ArrayList<>(groups.others(id));
-        links.stream()
-                .filter(link -> link.kind() == LinkKind.TRANSLATION)
-                .map(Link::to)
-                .filter(to -> !keys.isInFile(to) || !keys.isInFile(id))
-                .filter(to -> !translations.contains(to))
-                .forEach(translations::add);
-        return translations;
     }
 
     private static boolean isSo(Wanted one, List<Link> links, List<UUID> translations, Set<UUID> there) {

@@ -28,7 +28,6 @@ public final class ArticleKeys {
 
     private final SourceRepository articles;
     private final Map<String, UUID> ids = new HashMap<>();
-    private final Set<UUID> inFile = new HashSet<>();
     private final Set<String> shortIds = new HashSet<>();
 
     ArticleKeys(SourceRepository articles) {
@@ -48,7 +47,7 @@ public final class ArticleKeys {
                 newcomers.stream().map(one -> ShortId.of(one.id())).toList();
         shortIds.addAll(articles.takenShortIds(wanted));
         for (Newcomer newcomer : newcomers) {
-            inFile.add(ids.computeIfAbsent(newcomer.externalId(), key -> free(newcomer.id())));
+            ids.computeIfAbsent(newcomer.externalId(), key -> free(newcomer.id()));
         }
     }
 
@@ -84,11 +83,6 @@ public final class ArticleKeys {
             reference.wrong("no article has the externalId \"" + key + "\"");
         }
         return stored.orElse(Lookup.NOTHING);
-    }
-
-    /** Whether the file has a line of its own for the article. */
-    public boolean isInFile(UUID id) {
-        return inFile.contains(id);
     }
 
     /** An article of the file, and the identifier it gets when it is new and its short form is free. */

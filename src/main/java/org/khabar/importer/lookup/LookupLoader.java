@@ -1,5 +1,6 @@
 package org.khabar.importer.lookup;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.khabar.content.tag.TagRepository;
 /** Gathers, before an import, what is known already: all names, and the keys of those articles that the file brings. */
 @ApplicationScoped
 public class LookupLoader {
+
+    /** What a transaction that looks at a whole import may take. */
+    public static final int SECONDS = 3600;
 
     private final SectionRepository sections;
     private final AuthorRepository authors;
@@ -42,6 +46,7 @@ public class LookupLoader {
 
     /** What is known when an import of the given articles begins. */
     @Transactional
+    @TransactionConfiguration(timeout = SECONDS)
     public Lookup load(List<ArticleKeys.Newcomer> newcomers) {
         ArticleKeys keys = new ArticleKeys(articles);
         keys.settle(newcomers);

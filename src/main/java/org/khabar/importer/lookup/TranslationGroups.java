@@ -10,6 +10,9 @@ import java.util.UUID;
 /** Articles that tell the same story in different languages: whoever translates one of them translates all. */
 public final class TranslationGroups {
 
+    /** No story is told so often; a group that is larger was made by mistake or malice. */
+    public static final int MOST = 50;
+
     private final Map<UUID, Set<UUID>> groups = new HashMap<>();
 
     /** Two articles are translations of each other, and so are all of theirs. */
@@ -25,12 +28,19 @@ public final class TranslationGroups {
         small.forEach(member -> groups.put(member, large));
     }
 
-    /** The other articles of its group, sorted; none when it is alone. */
+    /** Whether it is in a group of which nothing is made. */
+    public boolean isTooLarge(UUID id) {
+        return groups.getOrDefault(id, Set.of()).size() > MOST;
+    }
+
+    /** The other articles of its group, sorted; none when it is alone or in a group that is too large. */
     public List<UUID> others(UUID id) {
-        return groups.getOrDefault(id, Set.of()).stream()
-                .filter(member -> !member.equals(id))
-                .sorted()
-                .toList();
+        return isTooLarge(id)
+                ? List.of()
+                : groups.getOrDefault(id, Set.of()).stream()
+                        .filter(member -> !member.equals(id))
+                        .sorted()
+                        .toList();
     }
 
     /** Every article that belongs to a group. */

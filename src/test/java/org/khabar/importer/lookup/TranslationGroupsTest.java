@@ -29,6 +29,16 @@ class TranslationGroupsTest {
     }
 
     @Test
+    void a_group_that_is_too_large_is_none() {
+        for (int i = 0; i < TranslationGroups.MOST; i++) {
+            assertEquals(false, groups.isTooLarge(A));
+            groups.join(A, new UUID(9, i));
+        }
+        assertEquals(true, groups.isTooLarge(A));
+        assertEquals(List.of(), groups.others(A));
+    }
+
+    @Test
     void an_article_alone_has_no_others() {
         groups.join(A, A);
         assertEquals(List.of(), groups.others(A));
