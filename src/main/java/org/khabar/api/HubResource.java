@@ -36,7 +36,8 @@ import org.khabar.view.tag.TagViews;
 public class HubResource {
 
     private static final int LATEST = 20;
-    private static final int WINNERS = 300;
+    /** As many as fit on a screen; the list of candidates by party and result holds them all. */
+    private static final int WINNERS = 20;
 
     private final TagRepository tags;
     private final RelationRepository relations;

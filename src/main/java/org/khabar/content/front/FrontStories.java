@@ -22,7 +22,7 @@ import org.khabar.content.listing.FilterName;
 
 /**
  * Fills the containers of a front: pinned stories first, then what the rule finds, newest first. No story stands twice
- * on a page: the first container that wants it gets it. All containers together take three statements.
+ * on a page: where an editor pinned it, else in the first container whose rule finds it. All containers together take three statements.
  */
 @ApplicationScoped
 public class FrontStories {
@@ -45,23 +45,26 @@ public class FrontStories {
                 .filter(article -> article.isPublic(now))
                 .collect(Collectors.toMap(article -> article.id, Function.identity()));
         Set<UUID> used = new HashSet<>();
+        List<List<UUID>> pins = new ArrayList<>();
+        for (Container container : front.containers) {
+            pins.add(take(container.pinned(), container.limit(), found, used));
+        }
         List<List<Article>> stories = new ArrayList<>();
-        for (int i = 0; i < front.containers.size(); i++) {
-            stories.add(fill(front.containers.get(i), chosen.get(i), found, used));
+        for (int i = 0; i < pins.size(); i++) {
+            List<UUID> filled = new ArrayList<>(pins.get(i));
+            filled.addAll(take(chosen.get(i), front.containers.get(i).limit() - filled.size(), found, used));
+            stories.add(filled.stream().map(found::get).toList());
         }
         return stories;
     }
 
-    private static List<Article> fill(
-            Container container, List<UUID> chosen, Map<UUID, Article> found, Set<UUID> used) {
-        List<UUID> wanted = new ArrayList<>(container.pinned());
-        wanted.addAll(chosen);
+    /** The first of the stories that are there and stand nowhere else yet, at most so many. */
+    private static List<UUID> take(List<UUID> wanted, int most, Map<UUID, Article> found, Set<UUID> used) {
         return wanted.stream()
-                .filter(found::containsKey)
-                .filter(id -> !used.contains(id))
-                .limit(container.limit())
+                .filter(id -> found.containsKey(id) && !used.contains(id))
+                .distinct()
+                .limit(most)
                 .filter(used::add)
-                .map(found::get)
                 .toList();
     }
 

@@ -81,7 +81,7 @@ final class TagHql {
     private void seats() {
         if (query.facts().phase() != null || (has(TagQuery.Tie.ELECTION) && !has(TagQuery.Tie.PARTY))) {
             where.append(" and exists (select 1 from Poll p where p.constituency = t and p.election.id " + election());
-            and("p.phase = :phase", "phase", query.facts().phase());
+            and("p.timing.phase = :phase", "phase", query.facts().phase());
             where.append(")");
         }
         if (has(TagQuery.Tie.PARTY)) {

@@ -14,7 +14,6 @@ import org.khabar.importer.lookup.Lookup;
 /** Understands the rule of a container: article filters as in a query string, their values proven to mean something. */
 final class Rule {
 
-    private static final List<String> INSTANTS = List.of("publishedAfter", "publishedBefore", "updatedAfter");
     private static final int VALUE_LENGTH = 300;
 
     private Rule() {}
@@ -29,9 +28,6 @@ final class Rule {
         }
         put(rule, "kind", members.may("kind").each(one -> choice(one, kinds())));
         put(rule, "language", members.may("language").each(one -> choice(one, languages())));
-        for (String name : INSTANTS) {
-            put(rule, name, members.may(name).each(one -> one.instant().toString()));
-        }
         members.end();
         return rule;
     }

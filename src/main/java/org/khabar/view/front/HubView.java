@@ -19,7 +19,10 @@ public record HubView(
         @Schema(description = "The tag with what it is tied to")
         TagView tag,
 
-        @Schema(description = "Who won seats for a party, newest election first") @Nullable
+        @Schema(
+                description =
+                        "Who won seats for a party, newest election first, at most 20; `/v1/candidates?party=…&result=won` lists all")
+        @Nullable
         List<CandidacyView> winners,
 
         @Schema(

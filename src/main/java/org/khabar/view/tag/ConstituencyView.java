@@ -66,7 +66,7 @@ public record ConstituencyView(
 
         @Schema(
                 description =
-                        "Who stood in it, newest election first, then the winner first; for a single constituency and with include=candidates")
+                        "Who stood in it, newest election first, then the winner first; only for a single constituency")
         @Nullable
         List<CandidacyView> candidates,
 
