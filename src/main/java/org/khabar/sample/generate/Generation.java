@@ -1,5 +1,6 @@
 package org.khabar.sample.generate;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.khabar.sample.generate.words.Grammar;
 
 /** Generates articles: in batches, each written whole or not at all, so that a run that was broken off goes on. */
 @ApplicationScoped
+@Unremovable // only the command asks for it, which is no bean
 public class Generation {
 
     /** Large enough for JDBC batches, small enough for the memory of a transaction. */
