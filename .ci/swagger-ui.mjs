@@ -32,7 +32,7 @@ try {
     await block.locator(".opblock-summary-control").first().click();
     const { status, body } = await tryOut(block);
     console.log(`${status} ${read.path}`);
-    if (!/^2\d\d$/.test(status)) failures.push(`${read.path} answers ${status} to its own examples`);
+    if (!/^2\d\d$/.test(status)) failures.push(`${read.path} answers ${status} to its own examples: ${body}`);
     if (DEVANAGARI.test(body) && ++hindi === 1) await block.screenshot({ path: screenshot });
     await block.locator(".opblock-summary-control").first().click();
   }
