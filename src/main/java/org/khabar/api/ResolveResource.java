@@ -47,7 +47,7 @@ public class ResolveResource {
             @Parameter(
                             description = "The old address or path",
                             required = true,
-                            example = "https://purani-khabar.example/2024/05/kanpur-matdan")
+                            example = "https://purani-khabar.example/chunav/2024/06/05/natije-nda-293")
                     @QueryParam("url")
                     @Nullable
                     String url,

@@ -30,7 +30,7 @@ public record Violation(
         BODY;
 
         @JsonValue
-        String json() {
+        public String json() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -2,7 +2,6 @@ package org.khabar.operations.openapi;
 
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.Components;
-import org.eclipse.microprofile.openapi.annotations.ExternalDocumentation;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -48,8 +47,8 @@ import org.khabar.kit.problem.Problem;
             @Tag(name = "Alliances", description = "Alliances with their parties"),
             @Tag(name = "States", description = "States and union territories"),
             @Tag(name = "Places", description = "Cities, districts, towns and villages"),
-            @Tag(name = "Topics", description = "Everything else that stories are about")
+            @Tag(name = "Topics", description = "Everything else that stories are about"),
+            @Tag(name = "problems", description = "What each type of problem means, and what to do about it")
         },
-        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)),
-        externalDocs = @ExternalDocumentation(description = "Problem types", url = "/problems"))
+        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
 public class ApiDescription extends Application {}

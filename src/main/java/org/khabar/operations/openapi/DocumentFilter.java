@@ -2,6 +2,7 @@ package org.khabar.operations.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -23,6 +24,11 @@ public class DocumentFilter implements OASFilter {
     }
 
     private static void complete(Operation operation, ProblemResponses problems, Examples examples) {
+        if (operation.getDescription() == null) {
+            operation.setDescription(operation.getSummary() + ".");
+        }
+        // Readers need no key: said of each operation, because silence would leave it open.
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
         problems.addTo(operation);
         examples.addTo(operation);
         ReadHeaders.addTo(operation);

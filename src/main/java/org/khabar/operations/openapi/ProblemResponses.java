@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -25,10 +26,10 @@ final class ProblemResponses {
             ProblemType.INTERNAL,
             ProblemType.UNAVAILABLE);
 
+    private final Components components;
+
     ProblemResponses(OpenAPI document) {
-        for (ProblemType type : ProblemType.values()) {
-            document.getComponents().addResponse(name(type), response(type));
-        }
+        this.components = document.getComponents();
         document.getComponents()
                 .addResponse(
                         "not-modified",
@@ -60,7 +61,9 @@ final class ProblemResponses {
         }
     }
 
-    private static void add(Operation operation, ProblemType type) {
+    /** Each problem becomes a component when the first operation needs it: one that nobody answers would be clutter. */
+    private void add(Operation operation, ProblemType type) {
+        components.addResponse(name(type), response(type));
         operation.getResponses().addAPIResponse(String.valueOf(type.status()), reference(name(type)));
     }
 

@@ -27,7 +27,7 @@ import org.khabar.view.Reading;
 
 /** Everything that can be asked of a list of articles. In each filter a comma means any of, a repeated parameter all of. */
 public record ArticleListParams(
-        @Parameter(description = "In these sections or those below them", example = "rajniti") @QueryParam("section")
+        @Parameter(description = "In these sections or those below them") @QueryParam("section")
         List<String> section,
 
         @Parameter(description = "By these authors") @QueryParam("author")
