@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +23,19 @@ public class OldAddressRepository implements PanacheRepositoryBase<OldAddress, S
         return list("urlKey in ?1", keys).stream()
                 .min(Comparator.comparingInt(address -> keys.indexOf(address.urlKey)))
                 .map(address -> address.articleId);
+    }
+
+    /** Makes the addresses lead to their articles, with one question to the database. */
+    public void keepAll(Map<UUID, List<String>> urlsByArticle) {
+        Map<String, OldAddress> wanted = new LinkedHashMap<>();
+        urlsByArticle.forEach((article, urls) -> urls.forEach(url -> {
+            OldAddress address = new OldAddress(url, article);
+            wanted.putIfAbsent(address.urlKey, address);
+        }));
+        if (!wanted.isEmpty()) {
+            list("urlKey in ?1", wanted.keySet()).forEach(there -> wanted.remove(there.urlKey));
+            persist(wanted.values());
+        }
     }
 
     /** Makes the addresses lead to the article. One that leads to another article already stays with that one. */

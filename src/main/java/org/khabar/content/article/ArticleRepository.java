@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.khabar.content.listing.ArticleQuery;
 import org.khabar.content.listing.ListingHql;
 import org.khabar.content.media.Media;
@@ -81,6 +82,24 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     /** Those with the given identifiers, in any state and no order, without their bodies. */
     public List<Article> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("select a from Article a" + fetches(false) + " where a.id in ?1", ids);
+    }
+
+    /** Those with the given identifiers, in any state and no order, with their bodies and nothing else. */
+    List<Article> withBodies(Collection<UUID> ids) {
+        return list("select a from Article a join fetch a.text where a.id in ?1", ids);
+    }
+
+    /** Those that their sources know by the given keys, with their bodies and nothing else. */
+    List<Article> bySourceKeys(Collection<String> externalIds) {
+        return list("select a from Article a join fetch a.text where a.externalId in ?1", externalIds);
+    }
+
+    /** Those of the short identifiers that an article has, in one statement. */
+    public Set<String> takenShortIds(Collection<String> shortIds) {
+        return database.createQuery("select a.shortId from Article a where a.shortId in :keys", String.class)
+                .setParameter("keys", shortIds)
+                .getResultStream()
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The media items that the body and the live entries of an article show; none when they are not wanted. */

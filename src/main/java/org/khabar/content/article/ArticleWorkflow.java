@@ -4,9 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.khabar.content.address.OldAddressRepository;
 import org.khabar.content.change.Effect;
 import org.khabar.content.change.Outcome;
@@ -29,59 +37,139 @@ public class ArticleWorkflow {
         this.clock = clock;
     }
 
-    /**
-     * Takes an article from a source. The same again, told by the digest, changes nothing.
-     *
-     * @param id the identifier it gets when it is new
-     */
+    /** Takes one article from a source, as {@link #takeAll} does. */
     @Transactional
     public Outcome take(UUID id, Source source, ArticleContent content, ArticleState state) {
-        Optional<Article> known =
-                articles.find("externalId", source.externalId()).singleResultOptional();
-        if (known.isPresent() && source.digest().equals(known.get().sourceDigest)) {
-            return new Outcome(known.get().id, Effect.UNCHANGED);
-        }
-        Article article = known.orElseGet(() -> new Article(freeId(id), source.externalId(), content, clock.instant()));
-        known.ifPresent(old -> old.revise(content, clock.instant()));
-        article.assume(state);
-        article.sourceDigest = source.digest();
-        articles.persist(article);
-        listing.file(article);
-        oldAddresses.keep(source.addresses(), article.id);
-        return new Outcome(article.id, known.isPresent() ? Effect.UPDATED : Effect.CREATED);
+        return takeAll(List.of(new Submission(id, source, content, state))).getFirst();
     }
 
-    /** Lets an article point to others: links of each kind in the given order. Identifiers without an article are left out. */
+    /**
+     * Takes articles from a source, each known by another key, with as many statements for hundreds as for one. The same
+     * again, told by the digest, changes nothing.
+     *
+     * @return what became of each, in the given order
+     */
+    @Transactional
+    public List<Outcome> takeAll(List<Submission> batch) {
+        Map<String, Article> known = articles.bySourceKeys(keys(batch)).stream()
+                .collect(Collectors.toMap(article -> String.valueOf(article.externalId), Function.identity()));
+        List<Submission> fresh =
+                batch.stream().filter(one -> !known.containsKey(one.key())).toList();
+        Set<String> shortIds = articles.takenShortIds(
+                fresh.stream().map(one -> ShortId.of(one.id())).toList());
+        List<Outcome> outcomes = new ArrayList<>();
+        Map<UUID, List<String>> addresses = new LinkedHashMap<>();
+        for (Submission one : batch) {
+            Article old = known.get(one.key());
+            Outcome outcome = old == null ? create(one, freeId(one.id(), shortIds)) : update(old, one);
+            outcomes.add(outcome);
+            addresses.put(
+                    outcome.id(),
+                    outcome.effect() == Effect.UNCHANGED
+                            ? List.of()
+                            : one.source().addresses());
+        }
+        oldAddresses.keepAll(addresses);
+        return outcomes;
+    }
+
+    private static List<String> keys(List<Submission> batch) {
+        return batch.stream().map(Submission::key).toList();
+    }
+
+    private Outcome create(Submission one, UUID id) {
+        Article article = new Article(id, one.key(), one.content(), clock.instant());
+        article.assume(one.state());
+        article.sourceDigest = one.source().digest();
+        articles.persist(article);
+        listing.fileNew(article);
+        return new Outcome(id, Effect.CREATED);
+    }
+
+    private Outcome update(Article article, Submission one) {
+        if (one.source().digest().equals(article.sourceDigest)) {
+            return new Outcome(article.id, Effect.UNCHANGED);
+        }
+        article.revise(one.content(), clock.instant());
+        article.assume(one.state());
+        article.sourceDigest = one.source().digest();
+        listing.file(article);
+        return new Outcome(article.id, Effect.UPDATED);
+    }
+
+    /** The identifier itself, or the next one whose short form is still free. */
+    private UUID freeId(UUID id, Set<String> taken) {
+        UUID free = id;
+        while (!taken.add(ShortId.of(free))) {
+            free = new UUID(free.getMostSignificantBits(), free.getLeastSignificantBits() + 1);
+            taken.addAll(articles.takenShortIds(List.of(ShortId.of(free))));
+        }
+        return free;
+    }
+
+    /** Lets one article point to others, as {@link #linkAll} does. */
     @Transactional
     public void link(UUID id, List<UUID> related, List<UUID> translations) {
-        Article article = articles.whole(id).orElseThrow();
-        List<ArticleLink> links = new ArrayList<>();
-        add(links, LinkKind.RELATED, related);
-        add(links, LinkKind.TRANSLATION, translations);
-        add(links, LinkKind.EMBEDDED, embedded(article));
-        article.link(links);
+        linkAll(List.of(new Links(id, related, translations)));
+    }
+
+    /**
+     * Lets articles point to others, with as many statements for hundreds as for one: links of each kind in the given
+     * order, and to the articles that their bodies embed. Identifiers without an article are left out.
+     */
+    @Transactional
+    public void linkAll(List<Links> batch) {
+        Map<UUID, Article> pointing = articles
+                .withBodies(batch.stream().map(Links::id).toList())
+                .stream()
+                .collect(Collectors.toMap(article -> article.id, Function.identity()));
+        Map<UUID, List<UUID>> embedded = new HashMap<>();
+        pointing.forEach((id, article) -> embedded.put(id, embedded(article)));
+        Set<UUID> targets = new HashSet<>();
+        embedded.values().forEach(targets::addAll);
+        batch.forEach(links -> targets.addAll(links.related()));
+        batch.forEach(links -> targets.addAll(links.translations()));
+        Map<UUID, Article> there = articles.<Article>findByIds(List.copyOf(targets)).stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(article -> article.id, Function.identity()));
+        for (Links links : batch) {
+            List<ArticleLink> wanted = new ArrayList<>();
+            add(wanted, LinkKind.RELATED, links.related(), there);
+            add(wanted, LinkKind.TRANSLATION, links.translations(), there);
+            add(wanted, LinkKind.EMBEDDED, embedded.getOrDefault(links.id(), List.of()), there);
+            Optional.ofNullable(pointing.get(links.id())).orElseThrow().link(wanted);
+        }
     }
 
     private static List<UUID> embedded(Article article) {
         List<UUID> ids = new ArrayList<>(article.body().relatedIds());
-        article.liveEntries.forEach(entry -> ids.addAll(entry.body.relatedIds()));
+        if (article.liveActive != null) {
+            article.liveEntries.forEach(entry -> ids.addAll(entry.body.relatedIds()));
+        }
         return ids.stream().distinct().toList();
     }
 
-    private void add(List<ArticleLink> links, LinkKind kind, List<UUID> targets) {
-        for (UUID target : targets) {
-            articles.findByIdOptional(target).ifPresent(article -> links.add(new ArticleLink(kind, article)));
+    private static void add(List<ArticleLink> links, LinkKind kind, List<UUID> targets, Map<UUID, Article> there) {
+        targets.stream()
+                .map(there::get)
+                .filter(Objects::nonNull)
+                .forEach(target -> links.add(new ArticleLink(kind, target)));
+    }
+
+    /**
+     * An article as a source brings it.
+     *
+     * @param id the identifier it gets when it is new
+     */
+    public record Submission(UUID id, Source source, ArticleContent content, ArticleState state) {
+
+        String key() {
+            return source.externalId();
         }
     }
 
-    /** The identifier itself, or the next one whose short form is still free. */
-    private UUID freeId(UUID id) {
-        UUID free = id;
-        while (articles.count("shortId", ShortId.of(free)) > 0) {
-            free = new UUID(free.getMostSignificantBits(), free.getLeastSignificantBits() + 1);
-        }
-        return free;
-    }
+    /** Where one article shall point to. */
+    public record Links(UUID id, List<UUID> related, List<UUID> translations) {}
 
     /**
      * Where an article comes from.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.khabar.content.article.ArticleRepository;
 import org.khabar.content.article.LinkKind;
 
 /** What an import needs to know of many articles at once: what they are called here, and where they point to. */
@@ -16,9 +17,11 @@ import org.khabar.content.article.LinkKind;
 public class SourceRepository {
 
     private final EntityManager database;
+    private final ArticleRepository articles;
 
-    SourceRepository(EntityManager database) {
+    SourceRepository(EntityManager database, ArticleRepository articles) {
         this.database = database;
+        this.articles = articles;
     }
 
     /** The identifiers of the articles with these external ones, in one statement; the others are missing. */
@@ -31,10 +34,7 @@ public class SourceRepository {
 
     /** Those of the short identifiers that some article has, in one statement. */
     public Set<String> takenShortIds(Collection<String> shortIds) {
-        return new HashSet<>(
-                database.createQuery("select a.shortId from Article a where a.shortId in :keys", String.class)
-                        .setParameter("keys", shortIds)
-                        .getResultList());
+        return articles.takenShortIds(shortIds);
     }
 
     /** Where the articles point to, each article's links in order, in one statement. */

@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.khabar.content.change.Outcome;
 import org.khabar.importer.json.Problem;
-import org.khabar.importer.record.Write;
+import org.khabar.importer.lookup.Lookup;
+import org.khabar.importer.record.RecordReader;
 
 /** Writes records many to a transaction, and one by one when that fails, so that a bad one never takes others along. */
 @ApplicationScoped
@@ -23,44 +24,48 @@ class Batches {
         this.database = database;
     }
 
-    /** A line, and what is to be written for it. */
-    record Item(Line line, Write write) {}
+    /** A line, and what was made of it. */
+    record Item<D>(Line line, D draft) {}
 
     /** Lets the reading look things up in the database. Nothing is written. */
-    List<Item> reading(Supplier<List<Item>> reading) {
+    <D> List<Item<D>> reading(Supplier<List<Item<D>>> reading) {
         return QuarkusTransaction.requiringNew().call(reading::get);
     }
 
     /** Writes all of them as far as the database lets, each whole or not at all. Throws when the database is out of reach. */
-    void write(List<Item> items, Ledger ledger) {
+    <D> void write(List<Item<D>> items, Target<D> target) {
         if (items.isEmpty()) {
             return;
         }
         try {
-            settle(items, together(items), ledger);
+            settle(items, together(items, target), target);
         } catch (RuntimeException e) {
             String reason = Refusal.reason(e);
             LOG.debug("a batch is written one by one", e);
             if (items.size() == 1) {
-                ledger.failed(items.getFirst().line(), List.of(new Problem("", reason)));
+                target.ledger().failed(items.getFirst().line(), List.of(new Problem("", reason)));
             } else {
-                items.forEach(item -> write(List.of(item), ledger));
+                items.forEach(item -> write(List.of(item), target));
             }
         }
     }
 
-    private List<Outcome> together(List<Item> items) {
+    private <D> List<Outcome> together(List<Item<D>> items, Target<D> target) {
         return QuarkusTransaction.requiringNew().call(() -> {
             // Nothing that is asked for depends on what the same batch writes: so its inserts can wait for each other.
             database.setFlushMode(FlushModeType.COMMIT);
-            return items.stream().map(item -> item.write().action().get()).toList();
+            return target.reader().write(items.stream().map(Item::draft).toList(), target.lookup());
         });
     }
 
-    private static void settle(List<Item> items, List<Outcome> outcomes, Ledger ledger) {
+    private static <D> void settle(List<Item<D>> items, List<Outcome> outcomes, Target<D> target) {
         for (int i = 0; i < items.size(); i++) {
-            items.get(i).write().afterwards().accept(outcomes.get(i).id());
-            ledger.taken(items.get(i).line(), outcomes.get(i).effect());
+            Item<D> item = items.get(i);
+            target.reader().announce(item.draft(), outcomes.get(i).id(), target.lookup());
+            target.ledger().taken(item.line(), outcomes.get(i).effect());
         }
     }
+
+    /** Who writes, who is told what is known now, and who keeps count. */
+    record Target<D>(RecordReader<D> reader, Lookup lookup, Ledger ledger) {}
 }

@@ -16,7 +16,6 @@ import org.khabar.importer.json.WellFormed;
 import org.khabar.importer.lookup.Lookup;
 import org.khabar.importer.record.RecordReader;
 import org.khabar.importer.record.Submission;
-import org.khabar.importer.record.Write;
 
 /** One import on its way: reads lines again where they lie, and has the good ones written in batches. */
 final class ImportRun {
@@ -28,9 +27,9 @@ final class ImportRun {
     private final Lookup lookup;
     private final Ledger ledger;
     private final Batches batches;
-    private final Map<RecordType, RecordReader> readers;
+    private final Map<RecordType, RecordReader<?>> readers;
 
-    ImportRun(JsonlFile file, Lookup lookup, Ledger ledger, Batches batches, Map<RecordType, RecordReader> readers) {
+    ImportRun(JsonlFile file, Lookup lookup, Ledger ledger, Batches batches, Map<RecordType, RecordReader<?>> readers) {
         this.file = file;
         this.lookup = lookup;
         this.ledger = ledger;
@@ -39,58 +38,62 @@ final class ImportRun {
     }
 
     /** Takes all lines of one type, each after the one it follows. */
-    void take(Map<String, Line> lines) throws IOException {
+    void take(RecordType type, Map<String, Line> lines) throws IOException {
+        take(lines, java.util.Objects.requireNonNull(readers.get(type)));
+    }
+
+    private <D> void take(Map<String, Line> lines, RecordReader<D> reader) throws IOException {
+        Batches.Target<D> target = new Batches.Target<>(reader, lookup, ledger);
         Waves waves = Waves.of(lines);
         for (List<Line> wave : waves.waves()) {
-            takeWave(wave);
+            takeWave(wave, target);
         }
         for (Line line : waves.circular()) {
             ledger.failed(line, List.of(new Problem("", "stands in a circle, or too deep")));
         }
     }
 
-    private void takeWave(List<Line> wave) throws IOException {
+    private <D> void takeWave(List<Line> wave, Batches.Target<D> target) throws IOException {
         List<Line> batch = new ArrayList<>();
         int bytes = 0;
         for (Line line : wave) {
             batch.add(line);
             bytes += line.length();
             if (batch.size() == BATCH || bytes > BATCH_BYTES) {
-                takeBatch(batch);
+                takeBatch(batch, target);
                 batch.clear();
                 bytes = 0;
             }
         }
-        takeBatch(batch);
+        takeBatch(batch, target);
     }
 
-    private void takeBatch(List<Line> lines) throws IOException {
+    private <D> void takeBatch(List<Line> lines, Batches.Target<D> target) throws IOException {
         List<String> texts = new ArrayList<>();
         for (Line line : lines) {
             texts.add(file.text(line));
         }
-        batches.write(batches.reading(() -> read(lines, texts)), ledger);
+        batches.write(batches.reading(() -> read(lines, texts, target.reader())), target);
     }
 
-    private List<Batches.Item> read(List<Line> lines, List<String> texts) {
-        List<Batches.Item> items = new ArrayList<>();
+    private <D> List<Batches.Item<D>> read(List<Line> lines, List<String> texts, RecordReader<D> reader) {
+        List<Batches.Item<D>> items = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            read(lines.get(i), texts.get(i)).ifPresent(items::add);
+            read(lines.get(i), texts.get(i), reader).ifPresent(items::add);
         }
         return items;
     }
 
-    private Optional<Batches.Item> read(Line line, String text) {
+    private <D> Optional<Batches.Item<D>> read(Line line, String text, RecordReader<D> reader) {
         Problems problems = new Problems();
         try {
             JsonNode tree = Json.tree(text);
             WellFormed.check(tree, problems);
             Members members = Members.of(tree, problems);
             members.may("record");
-            RecordReader reader = java.util.Objects.requireNonNull(readers.get(line.type()));
-            Write write = reader.read(new Submission(line.type(), line.key(), tree, members), lookup);
+            D draft = reader.read(new Submission(line.type(), line.key(), tree, members), lookup);
             if (problems.none()) {
-                return Optional.of(new Batches.Item(line, write));
+                return Optional.of(new Batches.Item<>(line, draft));
             }
         } catch (NotJsonException | IllegalArgumentException e) {
             if (problems.none()) {

@@ -24,9 +24,9 @@ public class JsonlImport {
     private final LookupLoader loader;
     private final Batches batches;
     private final LinkWriter links;
-    private final Map<RecordType, RecordReader> readers = new EnumMap<>(RecordType.class);
+    private final Map<RecordType, RecordReader<?>> readers = new EnumMap<>(RecordType.class);
 
-    JsonlImport(LookupLoader loader, Batches batches, LinkWriter links, @All List<RecordReader> readers) {
+    JsonlImport(LookupLoader loader, Batches batches, LinkWriter links, @All List<RecordReader<?>> readers) {
         this.loader = loader;
         this.batches = batches;
         this.links = links;
@@ -42,7 +42,7 @@ public class JsonlImport {
             Lookup lookup = loader.load(scan.newcomers());
             ImportRun run = new ImportRun(file, lookup, ledger, batches, readers);
             for (RecordType type : RecordType.values()) {
-                run.take(scan.of(type));
+                run.take(type, scan.of(type));
                 if (type == RecordType.ARTICLE) {
                     new LinkPass(file, lookup.articles(), ledger, links).run(scan);
                 }

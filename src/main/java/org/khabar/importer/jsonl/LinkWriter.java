@@ -3,6 +3,7 @@ package org.khabar.importer.jsonl;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -115,12 +116,16 @@ class LinkWriter {
                 batch.stream().flatMap(one -> one.related().stream()).collect(Collectors.toSet());
         batch.forEach(one -> targets.addAll(one.embedded()));
         Set<UUID> there = targets.isEmpty() ? Set.of() : articles.existing(targets);
+        List<ArticleWorkflow.Links> changed = new ArrayList<>();
         for (Wanted one : batch) {
             List<Link> links = present.getOrDefault(one.id(), List.of());
             List<UUID> translations = groups.others(one.id());
             if (!isSo(one, links, translations, there)) {
-                workflow.link(one.id(), one.related(), translations);
+                changed.add(new ArticleWorkflow.Links(one.id(), one.related(), translations));
             }
+        }
+        if (!changed.isEmpty()) {
+            workflow.linkAll(changed);
         }
         targets.removeAll(there);
         return targets;

@@ -2,6 +2,7 @@ package org.khabar.importer.record;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.ArticleContent;
 import org.khabar.content.article.ArticleKind;
@@ -16,7 +17,12 @@ record ArticleDraft(
 
     record Head(ArticleKind kind, String language, ArticleContent.Headings headings) {}
 
-    record Placement(UUID section, List<UUID> sections, List<Byline> byline, List<UUID> tags, List<String> keywords) {}
+    record Placement(UUID section, List<UUID> sections, List<Byline> byline, List<UUID> tags, List<String> keywords) {
+
+        Stream<UUID> authors() {
+            return byline.stream().map(Byline::author);
+        }
+    }
 
     /** An author's part; the author's usual one when the role is null. */
     record Byline(UUID author, @Nullable String role) {}

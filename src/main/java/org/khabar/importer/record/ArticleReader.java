@@ -17,6 +17,7 @@ import org.khabar.content.article.ArticleState;
 import org.khabar.content.article.ArticleStatus;
 import org.khabar.content.article.ArticleWorkflow;
 import org.khabar.content.article.Correction;
+import org.khabar.content.change.Outcome;
 import org.khabar.content.media.MediaKind;
 import org.khabar.content.name.Language;
 import org.khabar.content.tag.TagType;
@@ -29,7 +30,7 @@ import org.khabar.importer.lookup.Lookup;
 
 /** Records of articles. */
 @ApplicationScoped
-class ArticleReader implements RecordReader {
+class ArticleReader implements RecordReader<ArticleDraft> {
 
     private static final int BODY_COLUMN = 1_000_000;
     private static final int KEYWORDS_COLUMN = 4000;
@@ -47,16 +48,7 @@ class ArticleReader implements RecordReader {
     }
 
     @Override
-    public Write read(Submission submission, Lookup lookup) {
-        ArticleDraft draft = draft(submission, lookup);
-        return new Write(
-                () -> writer.write(draft, lookup),
-                id -> draft.matter()
-                        .media()
-                        .forEach(item -> item.announce(lookup, lookup.media().idOf(item.externalId()))));
-    }
-
-    private static ArticleDraft draft(Submission submission, Lookup lookup) {
+    public ArticleDraft read(Submission submission, Lookup lookup) {
         Members members = submission.members();
         members.may("externalId").orNull(value -> value.key(ArticleKeys.KEY_LENGTH));
         members.may("id");
@@ -70,6 +62,18 @@ class ArticleReader implements RecordReader {
         members.may("translationOf").orNull(lookup.articles()::find);
         members.end();
         return new ArticleDraft(lookup.articles().of(submission.key()), source, head, placement, matter, state);
+    }
+
+    @Override
+    public List<Outcome> write(List<ArticleDraft> drafts, Lookup lookup) {
+        return writer.write(drafts, lookup);
+    }
+
+    @Override
+    public void announce(ArticleDraft draft, UUID id, Lookup lookup) {
+        draft.matter()
+                .media()
+                .forEach(item -> item.announce(lookup, lookup.media().idOf(item.externalId())));
     }
 
     private static ArticleDraft.Head head(Members members) {

@@ -2,7 +2,9 @@ package org.khabar.importer.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.khabar.content.article.ArticleContent;
 import org.khabar.content.article.ArticleWorkflow;
 import org.khabar.content.article.Byline;
@@ -41,17 +43,38 @@ class ArticleWriter {
         this.mediaWorkflow = mediaWorkflow;
     }
 
-    Outcome write(ArticleDraft draft, Lookup lookup) {
-        for (MediaDraft item : draft.matter().media()) {
-            item.write(lookup.media().idOf(item.externalId()), mediaWorkflow, media);
+    List<Outcome> write(List<ArticleDraft> drafts, Lookup lookup) {
+        for (ArticleDraft draft : drafts) {
+            for (MediaDraft item : draft.matter().media()) {
+                item.write(lookup.media().idOf(item.externalId()), mediaWorkflow, media);
+            }
         }
+        fetch(drafts);
+        return workflow.takeAll(drafts.stream().map(this::submission).toList());
+    }
+
+    /** Brings what the articles refer to into the session, a statement for each kind; {@code findById} meets it there. */
+    private void fetch(List<ArticleDraft> drafts) {
+        sections.tree();
+        authors.findByIds(
+                distinct(drafts.stream().flatMap(draft -> draft.placement().authors())));
+        tags.findByIds(distinct(drafts.stream().flatMap(draft -> draft.placement().tags().stream())));
+        media.findByIds(
+                distinct(drafts.stream().map(draft -> draft.matter().image()).filter(Objects::nonNull)));
+    }
+
+    private static List<UUID> distinct(Stream<UUID> ids) {
+        return ids.distinct().toList();
+    }
+
+    private ArticleWorkflow.Submission submission(ArticleDraft draft) {
         ArticleContent content = new ArticleContent(
                 draft.head().kind(),
                 draft.head().language(),
                 draft.head().headings(),
                 placement(draft.placement()),
                 matter(draft.matter()));
-        return workflow.take(draft.id(), draft.source(), content, draft.state());
+        return new ArticleWorkflow.Submission(draft.id(), draft.source(), content, draft.state());
     }
 
     private ArticleContent.Placement placement(ArticleDraft.Placement placement) {

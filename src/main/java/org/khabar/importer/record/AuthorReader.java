@@ -22,7 +22,7 @@ import org.khabar.importer.lookup.LookupLoader;
 
 /** Records of authors. */
 @ApplicationScoped
-class AuthorReader implements RecordReader {
+class AuthorReader implements SingleRecordReader {
 
     /** What people do in a newsroom; the first is meant when nothing is said. */
     static final List<String> ROLES = List.of("reporter", "editor", "columnist", "photographer", "correspondent");

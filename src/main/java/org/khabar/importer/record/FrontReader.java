@@ -15,10 +15,11 @@ import org.khabar.importer.json.Columns;
 import org.khabar.importer.json.Members;
 import org.khabar.importer.json.Value;
 import org.khabar.importer.lookup.Lookup;
+import org.khabar.importer.lookup.LookupLoader;
 
 /** Records of fronts. */
 @ApplicationScoped
-class FrontReader implements RecordReader {
+class FrontReader implements SingleRecordReader {
 
     private static final int CONTAINERS_COLUMN = 100_000;
 
@@ -45,12 +46,14 @@ class FrontReader implements RecordReader {
         List<Container> containers = listed.each(value -> container(value.members(), lookup));
         Columns.requireFit(listed, containers, CONTAINERS_COLUMN);
         members.end();
-        return new Write(() -> workflow.take(
-                Lookup.newId(AddressKind.FRONT, slug),
-                slug,
-                names,
-                section == null ? null : sections.findById(section),
-                containers));
+        return new Write(
+                () -> workflow.take(
+                        Lookup.newId(AddressKind.FRONT, slug),
+                        slug,
+                        names,
+                        section == null ? null : sections.findById(section),
+                        containers),
+                id -> lookup.put(AddressKind.FRONT, id, slug, LookupLoader.everyName(names)));
     }
 
     private static Container container(Members members, Lookup lookup) {

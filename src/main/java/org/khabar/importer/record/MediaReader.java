@@ -9,7 +9,7 @@ import org.khabar.importer.lookup.Lookup;
 
 /** Records of media items. */
 @ApplicationScoped
-class MediaReader implements RecordReader {
+class MediaReader implements SingleRecordReader {
 
     private final MediaWorkflow workflow;
     private final MediaRepository media;

@@ -16,7 +16,7 @@ import org.khabar.importer.lookup.LookupLoader;
 
 /** Records of sections. */
 @ApplicationScoped
-class SectionReader implements RecordReader {
+class SectionReader implements SingleRecordReader {
 
     private static final int LAST_POSITION = 1_000_000;
 

@@ -27,7 +27,7 @@ import org.khabar.importer.lookup.LookupLoader;
 
 /** Records of tags, each named after its type. */
 @ApplicationScoped
-class TagReader implements RecordReader {
+class TagReader implements SingleRecordReader {
 
     private static final int ABBREVIATION_LENGTH = 60;
     private static final int ALIASES_COLUMN = 8000;
