@@ -3,6 +3,7 @@ package org.khabar.operations.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -95,7 +96,9 @@ final class ProblemResponses {
         example.put("instance", "/v1/articles");
         if (type == ProblemType.INVALID_PARAMETER) {
             example.put("detail", "limit: must be 1 to 100");
-            example.put("violations", List.of(Map.of("in", "query", "name", "limit", "message", "must be 1 to 100")));
+            example.put(
+                    "violations",
+                    List.of(new TreeMap<>(Map.of("in", "query", "name", "limit", "message", "must be 1 to 100"))));
         }
         return example;
     }

@@ -20,9 +20,7 @@ public record OneParams(
         @Nullable
         String language,
 
-        @Parameter(description = "Only these members, dotted, separated by commas", example = "slug,name")
-        @QueryParam("fields")
-        @Nullable
+        @Parameter(description = "Only these members, dotted, separated by commas") @QueryParam("fields") @Nullable
         String fields,
 
         @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable
