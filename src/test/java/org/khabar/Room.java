@@ -10,6 +10,7 @@ enum Room {
     KIT,
     CONTENT,
     VIEW,
+    INTAKE,
     SECURITY,
     API,
     FEED,
@@ -40,7 +41,8 @@ enum Room {
             case KIT -> other == KIT;
             case CONTENT -> other == KIT || other == CONTENT;
             case VIEW -> other == KIT || other == CONTENT || other == VIEW;
-            case SECURITY -> other == KIT || other == SECURITY;
+            case INTAKE -> other == KIT || other == CONTENT || other == INTAKE;
+            case SECURITY -> other == KIT || other == CONTENT || other == SECURITY;
             case API, FEED, SEARCH, DELIVERY, EDITORIAL, IMPORTER -> !other.isRim();
             case OPERATIONS, SAMPLE -> other == this || !other.isRim();
         };
@@ -49,7 +51,7 @@ enum Room {
     boolean isDoor() {
         return switch (this) {
             case API, FEED, SEARCH, DELIVERY, EDITORIAL, IMPORTER -> true;
-            case KIT, CONTENT, VIEW, SECURITY, OPERATIONS, SAMPLE -> false;
+            case KIT, CONTENT, VIEW, INTAKE, SECURITY, OPERATIONS, SAMPLE -> false;
         };
     }
 

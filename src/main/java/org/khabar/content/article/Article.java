@@ -231,6 +231,9 @@ public class Article extends PanacheEntityBase {
     private void runLive(ArticleContent.@Nullable Live live) {
         liveActive = live == null ? null : live.active();
         List<LiveEntry.Content> wanted = live == null ? List.of() : live.entries();
+        if (wanted == null) {
+            return;
+        }
         List<LiveEntry> merged =
                 wanted.stream().map(entry -> LiveEntry.of(this, entry)).toList();
         liveEntries.retainAll(merged);

@@ -64,11 +64,11 @@ public record ArticleContent(ArticleKind kind, String language, Headings heading
         }
     }
 
-    /** Whether it is live now, and its entries in any order. */
-    public record Live(boolean active, List<LiveEntry.Content> entries) {
+    /** Whether it is live now, and its entries in any order; null leaves the entries as they are. */
+    public record Live(boolean active, @Nullable List<LiveEntry.Content> entries) {
 
         public Live {
-            entries = List.copyOf(entries);
+            entries = entries == null ? null : List.copyOf(entries);
         }
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.khabar.content.change.Outcome;
-import org.khabar.importer.json.Problem;
 import org.khabar.importer.lookup.Lookup;
 import org.khabar.importer.record.RecordReader;
+import org.khabar.intake.json.Problem;
 
 /** Writes records many to a transaction, and one by one when that fails, so that a bad one never takes others along. */
 @ApplicationScoped

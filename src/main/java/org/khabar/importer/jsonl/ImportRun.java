@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khabar.importer.RecordType;
-import org.khabar.importer.json.Json;
-import org.khabar.importer.json.Members;
-import org.khabar.importer.json.NotJsonException;
-import org.khabar.importer.json.Problem;
-import org.khabar.importer.json.Problems;
-import org.khabar.importer.json.WellFormed;
 import org.khabar.importer.lookup.Lookup;
 import org.khabar.importer.record.RecordReader;
 import org.khabar.importer.record.Submission;
+import org.khabar.intake.json.Json;
+import org.khabar.intake.json.Members;
+import org.khabar.intake.json.NotJsonException;
+import org.khabar.intake.json.Problem;
+import org.khabar.intake.json.Problems;
+import org.khabar.intake.json.WellFormed;
 
 /** One import on its way: reads lines again where they lie, and has the good ones written in batches. */
 final class ImportRun {

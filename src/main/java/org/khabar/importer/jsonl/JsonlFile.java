@@ -10,7 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.khabar.importer.json.NotJsonException;
+import org.khabar.intake.json.NotJsonException;
 
 /** A file of import lines, read once from beginning to end and then line by line where each lies. */
 final class JsonlFile implements Closeable {

@@ -6,7 +6,7 @@ import org.khabar.content.change.Effect;
 import org.khabar.importer.BadLine;
 import org.khabar.importer.ImportListener;
 import org.khabar.importer.ImportReport;
-import org.khabar.importer.json.Problem;
+import org.khabar.intake.json.Problem;
 
 /** Keeps the report of an import, and tells its listener what comes in. */
 final class Ledger {

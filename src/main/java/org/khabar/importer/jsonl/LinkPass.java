@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.khabar.importer.RecordType;
-import org.khabar.importer.json.Json;
-import org.khabar.importer.json.NotJsonException;
-import org.khabar.importer.json.Problem;
 import org.khabar.importer.lookup.ArticleKeys;
 import org.khabar.importer.lookup.TranslationGroups;
+import org.khabar.intake.json.Json;
+import org.khabar.intake.json.NotJsonException;
+import org.khabar.intake.json.Problem;
 
 /** The last look at the articles of a file, when all of them are there: now they are made to point to each other. */
 final class LinkPass {

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.importer.RecordType;
-import org.khabar.importer.json.Canonical;
-import org.khabar.importer.json.Json;
-import org.khabar.importer.json.NotJsonException;
+import org.khabar.intake.json.Canonical;
+import org.khabar.intake.json.Json;
+import org.khabar.intake.json.NotJsonException;
 
 /** What can be told of a record at a glance: its type, its key and what it must come after. Wrong types are no matter. */
 final class Peek {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khabar.importer.RecordType;
-import org.khabar.importer.json.NotJsonException;
-import org.khabar.importer.json.Problem;
 import org.khabar.importer.lookup.ArticleKeys;
 import org.khabar.importer.lookup.ArticleKeys.Newcomer;
+import org.khabar.intake.json.NotJsonException;
+import org.khabar.intake.json.Problem;
 
 /** The first look through a file: which records it holds, where, and under which keys. */
 final class Scan {

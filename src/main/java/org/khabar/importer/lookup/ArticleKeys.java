@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.source.SourceRepository;
-import org.khabar.importer.json.Value;
+import org.khabar.intake.References;
+import org.khabar.intake.json.Value;
 import org.khabar.kit.id.Ids;
 import org.khabar.kit.id.ShortId;
 
@@ -75,14 +76,14 @@ public final class ArticleKeys {
         String key = reference.line(KEY_LENGTH);
         UUID id = ids.get(key);
         if (id != null || key.isEmpty()) {
-            return id == null ? Lookup.NOTHING : id;
+            return id == null ? References.NOTHING : id;
         }
         Optional<UUID> stored = Optional.ofNullable(articles.ids(List.of(key)).get(key));
         stored.ifPresent(found -> ids.put(key, found));
         if (stored.isEmpty()) {
             reference.wrong("no article has the externalId \"" + key + "\"");
         }
-        return stored.orElse(Lookup.NOTHING);
+        return stored.orElse(References.NOTHING);
     }
 
     /** An article of the file, and the identifier it gets when it is new and its short form is free. */

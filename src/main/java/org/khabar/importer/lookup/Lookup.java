@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.khabar.content.address.AddressKind;
-import org.khabar.importer.json.Value;
+import org.khabar.intake.References;
+import org.khabar.intake.json.Value;
 import org.khabar.kit.id.Ids;
 
 /** What everything that a line can refer to is here. Whatever the import writes is known at once. */
@@ -16,9 +17,6 @@ public final class Lookup {
 
     /** Stands in for the birthday of what has none, so that it gets the same identifier every time. */
     public static final Instant NO_BIRTHDAY = Instant.parse("2000-01-01T00:00:00Z");
-
-    /** What does not exist: stands in for it after the problem was noted. */
-    public static final UUID NOTHING = new UUID(0, 0);
 
     /** The longest name or slug that is looked up. */
     private static final int NAME_LENGTH = 300;
@@ -75,7 +73,7 @@ public final class Lookup {
         } else if (!said.isEmpty()) {
             reference.wrong("no " + kind.word() + " has the slug or name \"" + said + "\"");
         }
-        return NOTHING;
+        return References.NOTHING;
     }
 
     /** Notes a problem unless the kind has the slug; names do not count. */

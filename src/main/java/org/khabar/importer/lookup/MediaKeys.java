@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.khabar.content.media.Media;
 import org.khabar.content.media.MediaKind;
 import org.khabar.content.media.MediaRepository;
-import org.khabar.importer.json.Canonical;
-import org.khabar.importer.json.Value;
+import org.khabar.intake.References;
+import org.khabar.intake.json.Canonical;
+import org.khabar.intake.json.Value;
 import org.khabar.kit.id.Ids;
 
 /** What media items are here, by the keys of their source. Read from the database as they are asked for. */
@@ -44,12 +45,12 @@ public final class MediaKeys {
     public UUID find(Value reference, List<MediaKind> kinds) {
         String key = reference.line(KEY_LENGTH);
         if (key.isEmpty()) {
-            return Lookup.NOTHING;
+            return References.NOTHING;
         }
         Optional<Known> found = stored(key);
         if (found.isEmpty()) {
             reference.wrong("no media item has the externalId \"" + key + "\"");
-            return Lookup.NOTHING;
+            return References.NOTHING;
         }
         requireKind(reference, found.get().kind(), kinds);
         return found.get().id();

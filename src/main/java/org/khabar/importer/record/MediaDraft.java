@@ -1,42 +1,31 @@
 package org.khabar.importer.record;
 
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.khabar.content.change.Outcome;
-import org.khabar.content.media.MediaContent;
-import org.khabar.content.media.MediaKind;
 import org.khabar.content.media.MediaRepository;
 import org.khabar.content.media.MediaWorkflow;
-import org.khabar.content.media.Rendition;
 import org.khabar.importer.lookup.Lookup;
+import org.khabar.importer.lookup.MediaKeys;
+import org.khabar.intake.MediaMembers;
+import org.khabar.intake.MediaSubmission;
+import org.khabar.intake.json.Members;
 
-/** A media item that was read and waits to be written. Its poster is known by its identifier alone so far. */
-record MediaDraft(
-        String externalId,
-        MediaKind kind,
-        String url,
-        MediaContent.Words words,
-        MediaContent.Size size,
-        Playback playback,
-        List<Rendition> renditions) {
+/** A media item that was read under its source's key and waits to be written. */
+record MediaDraft(String externalId, MediaSubmission submission) {
 
-    /** Length in seconds, whether it runs live, and the picture shown before it plays. */
-    record Playback(
-            @Nullable Integer durationSeconds,
-            boolean live,
-            @Nullable UUID poster) {}
+    /** Reads it; without a key of its own, its address is its key. */
+    static MediaDraft read(Members members, LineReferences references) {
+        String key = members.may("externalId").orNull(value -> value.line(MediaKeys.KEY_LENGTH));
+        MediaSubmission submission = MediaMembers.read(members, references);
+        return new MediaDraft(key == null ? MediaKeys.keyOf(submission.url()) : key, submission);
+    }
 
     /** Writes it. Call it within a transaction. */
-    Outcome write(UUID id, MediaWorkflow workflow, MediaRepository media) {
-        UUID poster = playback.poster();
-        MediaContent.Playback played = new MediaContent.Playback(
-                playback.durationSeconds(), playback.live(), poster == null ? null : media.findById(poster));
-        return workflow.take(id, externalId, new MediaContent(kind, url, words, size, played, renditions));
+    Outcome write(Lookup lookup, MediaWorkflow workflow, MediaRepository media) {
+        return workflow.take(lookup.media().idOf(externalId), externalId, submission.content(media));
     }
 
     /** Makes it known under its key. */
-    void announce(Lookup lookup, UUID id) {
-        lookup.media().put(externalId, id, kind);
+    void announce(Lookup lookup) {
+        lookup.media().put(externalId, lookup.media().idOf(externalId), submission.kind());
     }
 }

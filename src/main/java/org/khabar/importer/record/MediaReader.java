@@ -26,9 +26,7 @@ class MediaReader implements SingleRecordReader {
 
     @Override
     public Write read(Submission submission, Lookup lookup) {
-        MediaDraft draft = MediaMembers.read(submission.members(), lookup);
-        return new Write(
-                () -> draft.write(lookup.media().idOf(draft.externalId()), workflow, media),
-                id -> draft.announce(lookup, id));
+        MediaDraft draft = MediaDraft.read(submission.members(), new LineReferences(lookup));
+        return new Write(() -> draft.write(lookup, workflow, media), id -> draft.announce(lookup));
     }
 }

@@ -2,8 +2,8 @@ package org.khabar.importer.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.khabar.importer.RecordType;
-import org.khabar.importer.json.Canonical;
-import org.khabar.importer.json.Members;
+import org.khabar.intake.json.Canonical;
+import org.khabar.intake.json.Members;
 
 /**
  * A record as a source hands it in.

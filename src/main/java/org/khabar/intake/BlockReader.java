@@ -1,4 +1,4 @@
-package org.khabar.importer.record;
+package org.khabar.intake;
 
 import java.util.List;
 import java.util.UUID;
@@ -20,28 +20,25 @@ import org.khabar.content.body.SocialPostBlock;
 import org.khabar.content.body.TableBlock;
 import org.khabar.content.body.VideoBlock;
 import org.khabar.content.media.MediaKind;
-import org.khabar.importer.json.Columns;
-import org.khabar.importer.json.Members;
-import org.khabar.importer.json.Value;
-import org.khabar.importer.lookup.ArticleKeys;
+import org.khabar.intake.json.Columns;
+import org.khabar.intake.json.Members;
+import org.khabar.intake.json.Value;
 
-/** Understands the blocks of a body. Media and articles, named by their source's keys, become identifiers. */
-final class BlockReader {
+/** Understands the blocks of a body. The media and articles that they name become identifiers. */
+public final class BlockReader {
 
     private static final int URL_LENGTH = 2000;
     private static final int LINE_LENGTH = 2000;
     private static final int POST_LENGTH = 20_000;
 
-    private final MediaReferences media;
-    private final ArticleKeys articles;
+    private final References references;
 
-    BlockReader(MediaReferences media, ArticleKeys articles) {
-        this.media = media;
-        this.articles = articles;
+    public BlockReader(References references) {
+        this.references = references;
     }
 
     /** A body; an empty one when the value is not there. A problem when its JSON is longer than the column. */
-    Body body(Value value, int column) {
+    public Body body(Value value, int column) {
         Body body = new Body(value.each(this::block));
         Columns.requireFit(value, body, column);
         return body;
@@ -126,14 +123,14 @@ final class BlockReader {
     }
 
     private Block related(Members members) {
-        List<UUID> ids = members.need("articles").each(articles::find);
+        List<UUID> ids = members.need("articles").each(references::article);
         return new RelatedBlock(
                 line(members.may("title")),
                 ids.stream().map(RelatedBlock.Item::new).toList());
     }
 
     private UUID medium(Members members, MediaKind kind) {
-        return media.find(members.need("media"), kind);
+        return references.media(members.need("media"), kind);
     }
 
     private static String markup(Value value) {

@@ -1,4 +1,4 @@
-package org.khabar.importer.json;
+package org.khabar.intake.json;
 
 /** What is wrong, and where: a JSON Pointer (RFC 6901), empty for the whole. */
 public record Problem(String pointer, String message) {}

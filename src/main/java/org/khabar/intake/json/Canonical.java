@@ -1,4 +1,4 @@
-package org.khabar.importer.json;
+package org.khabar.intake.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

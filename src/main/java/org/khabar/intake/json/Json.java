@@ -1,4 +1,4 @@
-package org.khabar.importer.json;
+package org.khabar.intake.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

@@ -3,6 +3,6 @@
  * pointer to where it stands instead of ending the reading. Knows JSON and the cleaning of text, nothing of a newsroom.
  */
 @NullMarked
-package org.khabar.importer.json;
+package org.khabar.intake.json;
 
 import org.jspecify.annotations.NullMarked;

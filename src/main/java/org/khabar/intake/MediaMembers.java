@@ -1,4 +1,4 @@
-package org.khabar.importer.record;
+package org.khabar.intake;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,14 +6,12 @@ import org.khabar.content.media.FocalPoint;
 import org.khabar.content.media.MediaContent;
 import org.khabar.content.media.MediaKind;
 import org.khabar.content.media.Rendition;
-import org.khabar.importer.json.Columns;
-import org.khabar.importer.json.Members;
-import org.khabar.importer.json.Value;
-import org.khabar.importer.lookup.Lookup;
-import org.khabar.importer.lookup.MediaKeys;
+import org.khabar.intake.json.Columns;
+import org.khabar.intake.json.Members;
+import org.khabar.intake.json.Value;
 
-/** Understands what a line says of a media item, in a record of its own or inside an article. */
-final class MediaMembers {
+/** Understands what is said of a media item, by itself or inside an article. */
+public final class MediaMembers {
 
     private static final int URL_LENGTH = 2000;
     private static final int SIDE = 100_000;
@@ -22,21 +20,17 @@ final class MediaMembers {
 
     private MediaMembers() {}
 
-    static MediaDraft read(Members members, Lookup lookup) {
-        Value key = members.may("externalId");
-        MediaKind kind = members.need("kind").oneOf(List.of(MediaKind.values()), MediaKind::word);
-        String url = members.need("url").url(URL_LENGTH);
-        String said = key.orNull(value -> value.line(MediaKeys.KEY_LENGTH));
-        MediaDraft draft = new MediaDraft(
-                said == null ? MediaKeys.keyOf(url) : said,
-                kind,
-                url,
+    /** The item without its key, which each door gives in its own way; ends the members. */
+    public static MediaSubmission read(Members members, References references) {
+        MediaSubmission submission = new MediaSubmission(
+                members.need("kind").oneOf(List.of(MediaKind.values()), MediaKind::word),
+                members.need("url").url(URL_LENGTH),
                 words(members),
                 size(members),
-                playback(members, lookup),
+                playback(members, references),
                 renditions(members.may("renditions")));
         members.end();
-        return draft;
+        return submission;
     }
 
     private static MediaContent.Words words(Members members) {
@@ -69,9 +63,9 @@ final class MediaMembers {
         return Math.clamp(number, 0, 1);
     }
 
-    private static MediaDraft.Playback playback(Members members, Lookup lookup) {
-        UUID poster = members.may("poster").orNull(value -> lookup.media().find(value, List.of(MediaKind.IMAGE)));
-        return new MediaDraft.Playback(
+    private static MediaSubmission.Playback playback(Members members, References references) {
+        UUID poster = members.may("poster").orNull(value -> references.media(value, MediaKind.IMAGE));
+        return new MediaSubmission.Playback(
                 members.may("durationSeconds").orNull(value -> value.integer(0, SECONDS)),
                 members.may("live").flag(),
                 poster);

@@ -1,4 +1,4 @@
-package org.khabar.importer.json;
+package org.khabar.intake.json;
 
 import java.util.ArrayList;
 import java.util.List;

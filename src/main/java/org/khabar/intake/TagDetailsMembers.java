@@ -1,11 +1,11 @@
-package org.khabar.importer.record;
+package org.khabar.intake;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.khabar.content.tag.TagDetails;
 import org.khabar.content.tag.TagType;
-import org.khabar.importer.json.Members;
-import org.khabar.importer.json.Value;
+import org.khabar.intake.json.Members;
+import org.khabar.intake.json.Value;
 
 /** Understands what a record says of a tag beyond what all tags have. */
 final class TagDetailsMembers {

@@ -1,4 +1,4 @@
-package org.khabar.importer.record;
+package org.khabar.intake;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,21 +6,28 @@ import java.util.Set;
 import org.khabar.content.article.ArticleContent;
 import org.khabar.content.article.ArticleKind;
 import org.khabar.content.article.LiveEntry;
-import org.khabar.importer.json.Members;
-import org.khabar.importer.json.Value;
+import org.khabar.intake.json.Members;
+import org.khabar.intake.json.Value;
 
-/** Understands what a line says of a live article. */
-final class LiveMembers {
+/** Understands what is said of a live article. */
+public final class LiveMembers {
 
     private static final int ENTRY_COLUMN = 200_000;
 
     private LiveMembers() {}
 
+    /** Whether it runs, and nothing of its entries: they stay as they are. */
+    public static ArticleContent.Live state(Value value, ArticleKind kind) {
+        requireLive(value, kind);
+        Members members = value.members();
+        boolean active = members.need("active").flag();
+        members.end();
+        return new ArticleContent.Live(active, null);
+    }
+
     /** Whether it runs, and its entries. A video only runs; nothing else is live. */
-    static ArticleContent.Live read(Value value, ArticleKind kind, BlockReader blocks) {
-        if (kind != ArticleKind.LIVE && kind != ArticleKind.VIDEO) {
-            value.wrong("stands only in articles of the kinds live and video");
-        }
+    public static ArticleContent.Live read(Value value, ArticleKind kind, BlockReader blocks) {
+        requireLive(value, kind);
         Members members = value.members();
         boolean active = members.need("active").flag();
         Value listed = members.may("entries");
@@ -31,6 +38,12 @@ final class LiveMembers {
         requireDistinct(listed, entries);
         members.end();
         return new ArticleContent.Live(active, entries);
+    }
+
+    private static void requireLive(Value value, ArticleKind kind) {
+        if (kind != ArticleKind.LIVE && kind != ArticleKind.VIDEO) {
+            value.wrong("stands only in articles of the kinds live and video");
+        }
     }
 
     private static LiveEntry.Content entry(Members members, BlockReader blocks) {

@@ -1,25 +1,25 @@
-package org.khabar.importer.record;
+package org.khabar.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.name.Names;
-import org.khabar.importer.json.Members;
-import org.khabar.importer.json.Value;
+import org.khabar.intake.json.Members;
+import org.khabar.intake.json.Value;
 
-/** How records say what they are called and about. */
-final class Naming {
+/** How submissions say what they are called and about. */
+public final class Naming {
 
     /** As wide as the columns of slugs. */
-    static final int SLUG_LENGTH = 120;
+    public static final int SLUG_LENGTH = 120;
 
     /** As wide as the columns of names. */
-    static final int NAME_LENGTH = 300;
+    public static final int NAME_LENGTH = 300;
 
     private static final int TEXT_LENGTH = 4000;
 
     private Naming() {}
 
     /** The member {@code names}: Hindi, English or both. */
-    static Names names(Members members) {
+    public static Names names(Members members) {
         Value names = members.need("names");
         Members both = names.members();
         String hi = both.may("hi").orNull(name -> name.line(NAME_LENGTH));
@@ -32,7 +32,7 @@ final class Naming {
     }
 
     /** A text in either language; both null when the member is left out. */
-    static Texts texts(Value value) {
+    public static Texts texts(Value value) {
         Members both = value.members();
         String hi = both.may("hi").orNull(text -> text.text(TEXT_LENGTH));
         String en = both.may("en").orNull(text -> text.text(TEXT_LENGTH));
@@ -40,5 +40,6 @@ final class Naming {
         return new Texts(hi, en);
     }
 
-    record Texts(@Nullable String hi, @Nullable String en) {}
+    /** A text in either language. */
+    public record Texts(@Nullable String hi, @Nullable String en) {}
 }

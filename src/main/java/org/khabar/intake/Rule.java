@@ -1,4 +1,4 @@
-package org.khabar.importer.record;
+package org.khabar.intake;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +7,8 @@ import java.util.stream.Stream;
 import org.khabar.content.address.AddressKind;
 import org.khabar.content.article.ArticleKind;
 import org.khabar.content.name.Language;
-import org.khabar.importer.json.Members;
-import org.khabar.importer.json.Value;
-import org.khabar.importer.lookup.Lookup;
+import org.khabar.intake.json.Members;
+import org.khabar.intake.json.Value;
 
 /** Understands the rule of a container: article filters as in a query string, their values proven to mean something. */
 final class Rule {
@@ -18,12 +17,12 @@ final class Rule {
 
     private Rule() {}
 
-    static Map<String, List<String>> read(Value value, Lookup lookup) {
+    static Map<String, List<String>> read(Value value, References references) {
         Members members = value.members();
         Map<String, List<String>> rule = new LinkedHashMap<>();
         for (AddressKind kind : AddressKind.values()) {
             if (kind != AddressKind.FRONT) {
-                put(rule, kind.word(), members.may(kind.word()).each(one -> words(one, kind, lookup)));
+                put(rule, kind.word(), members.may(kind.word()).each(one -> words(one, kind, references)));
             }
         }
         put(rule, "kind", members.may("kind").each(one -> choice(one, kinds())));
@@ -39,10 +38,10 @@ final class Rule {
     }
 
     /** Slugs with commas between them, each perhaps excluded by an exclamation mark. */
-    private static String words(Value value, AddressKind kind, Lookup lookup) {
+    private static String words(Value value, AddressKind kind, References references) {
         String said = value.line(VALUE_LENGTH);
         for (String slug : said.split(",", -1)) {
-            lookup.require(kind, slug.startsWith("!") ? slug.substring(1) : slug, value);
+            references.require(kind, slug.startsWith("!") ? slug.substring(1) : slug, value);
         }
         return said;
     }

@@ -1,4 +1,4 @@
-package org.khabar.importer.json;
+package org.khabar.intake.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
