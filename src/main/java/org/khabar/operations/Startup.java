@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 import org.khabar.importer.reference.ReferenceLoad;
+import org.khabar.security.FirstKey;
 
 /** What the application does before it answers: each step builds on the one before. */
 @ApplicationScoped
@@ -14,15 +15,18 @@ class Startup {
 
     private final ReferenceConfig referenceConfig;
     private final ReferenceLoad referenceLoad;
+    private final FirstKey firstKey;
 
-    Startup(ReferenceConfig referenceConfig, ReferenceLoad referenceLoad) {
+    Startup(ReferenceConfig referenceConfig, ReferenceLoad referenceLoad, FirstKey firstKey) {
         this.referenceConfig = referenceConfig;
         this.referenceLoad = referenceLoad;
+        this.firstKey = firstKey;
     }
 
     void onStart(@Observes StartupEvent event) {
         if (referenceConfig.enabled()) {
             LOG.info(referenceLoad.run().line());
         }
+        firstKey.ensure();
     }
 }

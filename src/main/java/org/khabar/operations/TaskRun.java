@@ -11,6 +11,8 @@ public final class TaskRun implements QuarkusApplication {
 
     private static final Map<String, String> QUIET = Map.of(
             "quarkus.http.host-enabled", "false",
+            // A key is told where the server's log is read.
+            "khabar.security.first-key", "false",
             "quarkus.banner.enabled", "false",
             "quarkus.log.level", "WARN",
             "quarkus.log.console.stderr", "true",

@@ -20,8 +20,8 @@ public final class Failures {
     /** The problem to answer with. Libraries wrap what is thrown inside them, so that causes are looked at too. */
     public static ProblemException problem(Throwable failure) {
         return thrownInside(failure).orElseGet(() -> switch (failure) {
-            case UnauthorizedException e -> unauthenticated();
-            case AuthenticationFailedException e -> unauthenticated();
+            case UnauthorizedException e -> unauthenticated("");
+            case AuthenticationFailedException e -> unauthenticated(", error=\"invalid_token\"");
             case ForbiddenException e -> plain(ProblemType.FORBIDDEN);
             case RejectedExecutionException e -> plain(ProblemType.UNAVAILABLE);
             case Throwable e -> Incident.record(e);
@@ -41,8 +41,10 @@ public final class Failures {
                 .findFirst();
     }
 
-    private static ProblemException unauthenticated() {
+    /** The challenge names an error only to those who sent credentials (RFC 6750 section 3.1). */
+    private static ProblemException unauthenticated(String error) {
         ProblemType type = ProblemType.UNAUTHENTICATED;
-        return new ProblemException(type, type.meaning(), List.of(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+        Map<String, String> challenge = Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"khabar\"" + error);
+        return new ProblemException(type, type.meaning(), List.of(), challenge);
     }
 }

@@ -3,10 +3,12 @@ package org.khabar.operations.openapi;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.khabar.kit.problem.Problem;
@@ -50,5 +52,26 @@ import org.khabar.kit.problem.Problem;
             @Tag(name = "Topics", description = "Everything else that stories are about"),
             @Tag(name = "problems", description = "What each type of problem means, and what to do about it")
         },
-        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
-public class ApiDescription extends Application {}
+        components =
+                @Components(
+                        schemas = @Schema(name = "Problem", implementation = Problem.class),
+                        securitySchemes = {
+                            @SecurityScheme(
+                                    securitySchemeName = ApiDescription.KEY,
+                                    type = SecuritySchemeType.HTTP,
+                                    scheme = "bearer",
+                                    bearerFormat = "khabar_…",
+                                    description = "An API key: `Authorization: Bearer khabar_…`"),
+                            @SecurityScheme(
+                                    securitySchemeName = ApiDescription.TOKEN,
+                                    type = SecuritySchemeType.HTTP,
+                                    scheme = "bearer",
+                                    bearerFormat = "JWT",
+                                    description =
+                                            "An access token of the newsroom's OpenID Connect provider, where one is configured")
+                        }))
+public class ApiDescription extends Application {
+
+    static final String KEY = "key";
+    static final String TOKEN = "token";
+}

@@ -6,11 +6,13 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /** Completes the OpenAPI document when the application starts: once, before anyone reads it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class DocumentFilter implements OASFilter {
+
+    private static final String GUARDED = "/editorial/";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -18,19 +20,39 @@ public class DocumentFilter implements OASFilter {
         new SchemaFilter(document).apply();
         ProblemResponses problems = new ProblemResponses(document);
         Examples examples = new Examples();
-        for (PathItem path : document.getPaths().getPathItems().values()) {
-            List.copyOf(path.getOperations().values()).forEach(operation -> complete(operation, problems, examples));
-        }
+        document.getPaths().getPathItems().forEach((address, path) -> {
+            boolean guarded = address.startsWith(GUARDED);
+            for (Operation operation : List.copyOf(path.getOperations().values())) {
+                describe(operation);
+                examples.addTo(operation);
+                if (guarded) {
+                    guard(operation, problems);
+                } else {
+                    open(operation, problems);
+                }
+            }
+        });
     }
 
-    private static void complete(Operation operation, ProblemResponses problems, Examples examples) {
+    private static void describe(Operation operation) {
         if (operation.getDescription() == null) {
             operation.setDescription(operation.getSummary() + ".");
         }
-        // Readers need no key: said of each operation, because silence would leave it open.
+    }
+
+    private static void guard(Operation operation, ProblemResponses problems) {
+        operation.setSecurity(List.of(requirement(ApiDescription.KEY), requirement(ApiDescription.TOKEN)));
+        problems.addToGuarded(operation);
+    }
+
+    /** Readers need no key: said of each operation, because silence would leave it open. */
+    private static void open(Operation operation, ProblemResponses problems) {
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
         problems.addTo(operation);
-        examples.addTo(operation);
         ReadHeaders.addTo(operation);
+    }
+
+    private static SecurityRequirement requirement(String scheme) {
+        return OASFactory.createSecurityRequirement().addScheme(scheme);
     }
 }

@@ -27,6 +27,20 @@ final class ProblemResponses {
             ProblemType.INTERNAL,
             ProblemType.UNAVAILABLE);
 
+    /** What every operation that needs credentials can answer besides. */
+    private static final List<ProblemType> GUARDED = List.of(ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN);
+
+    /** What every operation that takes a body can answer besides. */
+    private static final List<ProblemType> BODY = List.of(
+            ProblemType.INVALID_BODY,
+            ProblemType.PAYLOAD_TOO_LARGE,
+            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+            ProblemType.UNPROCESSABLE_CONTENT);
+
+    /** What every operation that changes a known version can answer besides. */
+    private static final List<ProblemType> CONDITIONS =
+            List.of(ProblemType.PRECONDITION_FAILED, ProblemType.PRECONDITION_REQUIRED);
+
     private final Components components;
 
     ProblemResponses(OpenAPI document) {
@@ -49,10 +63,7 @@ final class ProblemResponses {
         EVERYWHERE.forEach(type -> add(operation, type));
         operation.getResponses().addAPIResponse("304", reference("not-modified"));
         operation.getResponses().setDefaultValue(reference(name(ProblemType.INTERNAL)));
-        boolean byName = operation.getParameters() != null
-                && operation.getParameters().stream()
-                        .anyMatch(parameter -> "path".equals(String.valueOf(parameter.getIn())));
-        if (byName) {
+        if (takes(operation, "path")) {
             add(operation, ProblemType.NOT_FOUND);
             operation.getResponses().addAPIResponse("301", reference("moved"));
         }
@@ -62,10 +73,34 @@ final class ProblemResponses {
         }
     }
 
+    /** What operations that need credentials can answer, by what they take; conflicts they declare themselves. */
+    void addToGuarded(Operation operation) {
+        EVERYWHERE.forEach(type -> add(operation, type));
+        GUARDED.forEach(type -> add(operation, type));
+        operation.getResponses().setDefaultValue(reference(name(ProblemType.INTERNAL)));
+        if (takes(operation, "path")) {
+            add(operation, ProblemType.NOT_FOUND);
+        }
+        if (operation.getRequestBody() != null) {
+            BODY.forEach(type -> add(operation, type));
+        }
+        if (takes(operation, "header:If-Match")) {
+            CONDITIONS.forEach(type -> add(operation, type));
+        }
+    }
+
     /** Each problem becomes a component when the first operation needs it: one that nobody answers would be clutter. */
     private void add(Operation operation, ProblemType type) {
         components.addResponse(name(type), response(type));
         operation.getResponses().addAPIResponse(String.valueOf(type.status()), reference(name(type)));
+    }
+
+    /** Whether the operation takes a parameter in that place, of that name if one is told behind a colon. */
+    private static boolean takes(Operation operation, String place) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .map(parameter -> parameter.getIn() + ":" + parameter.getName())
+                        .anyMatch(taken -> taken.startsWith(place));
     }
 
     private static APIResponse reference(String name) {

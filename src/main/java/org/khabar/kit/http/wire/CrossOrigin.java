@@ -16,12 +16,12 @@ final class CrossOrigin {
 
     private static final String ANY = "*";
     private static final String EXPOSED =
-            "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Deprecation," + " Sunset";
+            "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Deprecation," + " Sunset, X-Request-Id";
     private static final String READ = "GET, HEAD, OPTIONS";
     private static final String WRITE = "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE";
     private static final String TAKEN =
             "Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match,"
-                    + " If-Modified-Since, If-None-Match, If-Range, Last-Event-ID, Range";
+                    + " If-Modified-Since, If-None-Match, If-Range, Last-Event-ID, Range, X-Request-Id";
     private static final String A_DAY = "86400";
 
     private final List<String> guardedPaths;

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.khabar.kit.problem.ProblemException;
 import org.khabar.kit.problem.ProblemType;
 
@@ -26,6 +27,15 @@ final class Syntax {
             throw malformed("A request needs exactly one Host header.");
         }
         checkTarget(request.uri());
+        checkSegments(request.path());
+    }
+
+    /** Resources would ignore parameters of a segment, the rules for who may use a path would not: two readings of one path. */
+    private static void checkSegments(@Nullable String path) {
+        if (path != null && path.indexOf(';') >= 0) {
+            throw ProblemException.notFound(
+                    "Nothing is at this address: no part of a path takes parameters after a semicolon.");
+        }
     }
 
     static void checkTarget(String target) {

@@ -51,6 +51,7 @@ public class Wire {
     }
 
     private void prepare(RoutingContext context) {
+        RequestId.give(context.request(), clock);
         MultiMap headers = context.response().headers();
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");

@@ -25,7 +25,8 @@ class CrossOriginTest {
                 .header("Access-Control-Allow-Credentials", nullValue())
                 .header(
                         "Access-Control-Expose-Headers",
-                        equalTo("ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Deprecation, Sunset"));
+                        equalTo(
+                                "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Deprecation, Sunset, X-Request-Id"));
     }
 
     @Test

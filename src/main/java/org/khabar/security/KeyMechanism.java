@@ -1,0 +1,72 @@
+package org.khabar.security;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.content.key.KeyText;
+
+/**
+ * Takes keys from {@code Authorization: Bearer …} (RFC 6750). It stands before OpenID Connect, which shares the scheme:
+ * what is no key of ours is left to it.
+ */
+@ApplicationScoped
+class KeyMechanism implements HttpAuthenticationMechanism {
+
+    private static final int BEFORE_TOKENS = HttpAuthenticationMechanism.DEFAULT_PRIORITY + 1000;
+    private static final int UNAUTHENTICATED = 401;
+
+    private final AdminKey adminKey;
+
+    KeyMechanism(AdminKey adminKey) {
+        this.adminKey = adminKey;
+    }
+
+    @Override
+    public int getPriority() {
+        return BEFORE_TOKENS;
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(KeyRequest.class);
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
+        Optional<String> key = Bearer.token(context.request()).filter(this::isKey);
+        if (key.isEmpty()) {
+            return Uni.createFrom().nullItem();
+        }
+        return providers.authenticate(new KeyRequest(key.get()));
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().item(new ChallengeData(UNAUTHENTICATED, "WWW-Authenticate", Bearer.SCHEME));
+    }
+
+    /** Leaves the answer to those who answer all problems. */
+    @Override
+    public Uni<Boolean> sendChallenge(RoutingContext context) {
+        return Uni.createFrom().failure(UnauthorizedException::new);
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
+        return Uni.createFrom()
+                .item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, Bearer.SCHEME));
+    }
+
+    private boolean isKey(String token) {
+        return token.startsWith(KeyText.MARK) || adminKey.is(token);
+    }
+}
