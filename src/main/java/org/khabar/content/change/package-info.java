@@ -1,4 +1,7 @@
-/** What writing does to the newsroom's things: the words in which every workflow says what became of what it took. */
+/**
+ * What writing does to the newsroom's things: who did it, what became of it, and the log of every committed change, in
+ * the order of the commits, which everything downstream follows.
+ */
 @NullMarked
 package org.khabar.content.change;
 

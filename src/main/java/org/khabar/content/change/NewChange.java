@@ -1,0 +1,37 @@
+package org.khabar.content.change;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change that is about to be committed.
+ *
+ * @param version of the thing after the change
+ * @param sight what readers see of it
+ * @param by who did it
+ */
+public record NewChange(EntityType type, UUID id, Verb verb, int version, Sight sight, Actor by) {
+
+    /**
+     * What readers see.
+     *
+     * @param before whether they saw it before the change
+     * @param after what they see of it afterwards; null for nothing
+     * @param facets everything that it is or was listed under for them, by identifier
+     */
+    public record Sight(boolean before, @Nullable Shown after, Set<UUID> facets) {
+
+        /** Of what readers never see, before or after. */
+        public static final Sight NONE = new Sight(false, null, Set.of());
+
+        public Sight {
+            facets = Set.copyOf(facets);
+        }
+
+        /** Of what readers see before and after, and which nothing is listed under but itself. */
+        public static Sight open(Shown shown) {
+            return new Sight(true, shown, Set.of());
+        }
+    }
+}

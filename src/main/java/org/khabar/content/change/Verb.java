@@ -1,0 +1,33 @@
+package org.khabar.content.change;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What was done, in the past tense. */
+public enum Verb {
+    CREATED,
+    /** Its content was saved. Readers see it when it is public and was not saved as a draft. */
+    SAVED,
+    PUBLISHED,
+    /** Taken back from readers, to be worked on. */
+    WITHDRAWN,
+    SCHEDULED,
+    UNSCHEDULED,
+    EMBARGOED,
+    EMBARGO_LIFTED,
+    ARCHIVED,
+    UNARCHIVED,
+    TRASHED,
+    RESTORED,
+    /** An entry of a live article was added, amended or removed. */
+    LIVE_ENTRY,
+    MERGED,
+    DELETED,
+    REVOKED;
+
+    /** As it stands in JSON: {@code live-entry}. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
