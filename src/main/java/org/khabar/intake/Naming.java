@@ -16,6 +16,9 @@ public final class Naming {
 
     private static final int TEXT_LENGTH = 4000;
 
+    /** Stands in for a name after the problem was noted, so that the other problems are found too. */
+    private static final Names NAMELESS = new Names("?", null);
+
     private Naming() {}
 
     /** The member {@code names}: Hindi, English or both. */
@@ -28,7 +31,8 @@ public final class Naming {
         if (names.isPresent() && hi == null && en == null) {
             names.wrong("needs hi, en or both");
         }
-        return new Names(hi, en);
+        boolean nameless = (hi == null || hi.isEmpty()) && (en == null || en.isEmpty());
+        return nameless ? NAMELESS : new Names(hi, en);
     }
 
     /** A text in either language; both null when the member is left out. */

@@ -26,6 +26,11 @@ public class AddressRepository implements PanacheRepositoryBase<Address, Address
                 .collect(Collectors.toMap(address -> address.key, address -> address.targetId));
     }
 
+    /** Whether some slug of the kind stands for the target. */
+    public boolean leadsTo(AddressKind kind, UUID targetId) {
+        return count("key.kind = ?1 and targetId = ?2", kind, targetId) > 0;
+    }
+
     /** Every slug of the kind, former ones included, and what it stands for. */
     public Map<String, UUID> all(AddressKind kind) {
         return list("key.kind", kind).stream()

@@ -77,6 +77,12 @@ public class Author extends PanacheEntityBase {
         return true;
     }
 
+    /** Gives them another slug. */
+    void rename(String slug, Instant now) {
+        this.slug = slug;
+        this.updatedAt = now;
+    }
+
     private AuthorContent content() {
         AuthorContent.Biography biography = new AuthorContent.Biography(biographyInHindi, biographyInEnglish);
         return new AuthorContent(names, role, biography, email, social, image);

@@ -3,6 +3,7 @@ package org.khabar.kit.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Failures {
             case AuthenticationFailedException e -> unauthenticated(", error=\"invalid_token\"");
             case ForbiddenException e -> plain(ProblemType.FORBIDDEN);
             case RejectedExecutionException e -> plain(ProblemType.UNAVAILABLE);
+            case Throwable e when isOvertaken(e) -> plain(ProblemType.PRECONDITION_FAILED);
             case Throwable e -> Incident.record(e);
         });
     }
@@ -33,9 +35,18 @@ public final class Failures {
         return new ProblemException(type, type.meaning());
     }
 
-    private static Optional<ProblemException> thrownInside(Throwable failure) {
+    /** Whether another transaction changed the same row first. */
+    private static boolean isOvertaken(Throwable failure) {
+        return causes(failure).anyMatch(OptimisticLockException.class::isInstance);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST_CAUSE)
+                .limit(DEEPEST_CAUSE);
+    }
+
+    private static Optional<ProblemException> thrownInside(Throwable failure) {
+        return causes(failure)
                 .filter(ProblemException.class::isInstance)
                 .map(ProblemException.class::cast)
                 .findFirst();

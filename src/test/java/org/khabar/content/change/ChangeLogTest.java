@@ -40,35 +40,41 @@ class ChangeLogTest {
     void whoever_follows_while_others_write_never_skips_or_repeats_a_change() throws Exception {
         long start = log.head();
         Set<UUID> committed = ConcurrentHashMap.newKeySet();
-        List<Change> followed = new ArrayList<>();
+        List<Change> followed;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> writers = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) {
                 int writer = i;
                 writers.add(threads.submit(() -> write(writer, committed)));
             }
-            long position = start;
-            while (writers.stream().anyMatch(writer -> !writer.isDone()) || position < log.head()) {
-                long seen = signal.count();
-                List<Change> more = log.since(position, 10);
-                followed.addAll(more);
-                position = more.isEmpty() ? position : more.getLast().seq;
-                if (more.isEmpty()) {
-                    signal.await(seen, Duration.ofMillis(5));
-                }
-            }
+            followed = follow(start, writers);
             for (Future<?> writer : writers) {
                 writer.get();
             }
         }
-        assertEquals(
-                LongStream.rangeClosed(start + 1, start + committed.size())
-                        .boxed()
-                        .toList(),
-                followed.stream().map(change -> change.seq).toList());
+        List<Long> numbers = LongStream.rangeClosed(start + 1, start + committed.size())
+                .boxed()
+                .toList();
+        assertEquals(numbers, followed.stream().map(change -> change.seq).toList());
         assertEquals(
                 committed,
                 Set.copyOf(followed.stream().map(change -> change.entityId).toList()));
+    }
+
+    /** Everything behind the position, until the writers are done and nothing more comes. */
+    private List<Change> follow(long start, List<Future<?>> writers) throws InterruptedException {
+        List<Change> followed = new ArrayList<>();
+        long position = start;
+        while (writers.stream().anyMatch(writer -> !writer.isDone()) || position < log.head()) {
+            long seen = signal.count();
+            List<Change> more = log.since(position, 10);
+            followed.addAll(more);
+            position = more.isEmpty() ? position : more.getLast().seq;
+            if (more.isEmpty()) {
+                signal.await(seen, Duration.ofMillis(5));
+            }
+        }
+        return followed;
     }
 
     /** One to three changes a round; every fifth round is rolled back. */
