@@ -71,6 +71,10 @@ public class ArticleAssembly {
     private ArticleContent.Matter matter(ArticleSubmission.Matter matter) {
         UUID image = matter.image();
         return new ArticleContent.Matter(
-                image == null ? null : media.findById(image), matter.body(), matter.live(), matter.corrections());
+                image == null ? null : media.findById(image),
+                matter.body(),
+                matter.live(),
+                matter.recommended().outside(),
+                matter.corrections());
     }
 }

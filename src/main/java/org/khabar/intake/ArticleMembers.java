@@ -16,12 +16,17 @@ import org.khabar.intake.json.Columns;
 import org.khabar.intake.json.Members;
 import org.khabar.intake.json.Value;
 
-/** Understands what is said of an article, all but its state and its links to other articles. */
+/** Understands what is said of an article, all but its state and what it translates. */
 public final class ArticleMembers {
 
     private static final int BODY_COLUMN = 1_000_000;
     private static final int KEYWORDS_COLUMN = 4000;
     private static final int CORRECTIONS_COLUMN = 40_000;
+    private static final int OUTSIDE_COLUMN = 20_000;
+    private static final int URL_LENGTH = 2000;
+
+    /** The longest headline in UTF-16 units. */
+    static final int HEADLINE_LENGTH = 600;
 
     private ArticleMembers() {}
 
@@ -57,7 +62,7 @@ public final class ArticleMembers {
 
     /** A stand-in for one that is missing, after that was noted, so that the other problems are found too. */
     private static String headline(Value value) {
-        String line = value.line(600);
+        String line = value.line(HEADLINE_LENGTH);
         return line.isEmpty() ? "?" : line;
     }
 
@@ -100,7 +105,25 @@ public final class ArticleMembers {
                 members.may("image").orNull(value -> references.media(value, MediaKind.IMAGE)),
                 blocks.body(members.may("body"), BODY_COLUMN),
                 members.may("live").orNull(value -> live.apply(value, blocks)),
+                recommended(members.may("related"), references),
                 corrected);
+    }
+
+    private static ArticleSubmission.Recommended recommended(Value related, References references) {
+        List<UUID> articles = new ArrayList<>();
+        List<ArticleContent.OutsideLink> outside = new ArrayList<>();
+        related.each(value ->
+                value.isObject() ? outside.add(outsideLink(value.members())) : articles.add(references.article(value)));
+        Columns.requireFit(related, outside, OUTSIDE_COLUMN);
+        return new ArticleSubmission.Recommended(articles, outside);
+    }
+
+    private static ArticleContent.OutsideLink outsideLink(Members members) {
+        ArticleContent.OutsideLink link = new ArticleContent.OutsideLink(
+                members.need("headline").line(HEADLINE_LENGTH),
+                members.need("url").url(URL_LENGTH));
+        members.end();
+        return link;
     }
 
     private static Correction correction(Members members) {

@@ -36,10 +36,23 @@ public record ArticleSubmission(Head head, Placement placement, Matter matter) {
 
     /** What it shows and says. */
     public record Matter(
-            @Nullable UUID image, Body body, ArticleContent.@Nullable Live live, List<Correction> corrections) {
+            @Nullable UUID image,
+            Body body,
+            ArticleContent.@Nullable Live live,
+            Recommended recommended,
+            List<Correction> corrections) {
 
         public Matter {
             corrections = List.copyOf(corrections);
+        }
+    }
+
+    /** What the editor recommends beside it: articles of the newsroom, and what stands on other sites, each in order. */
+    public record Recommended(List<UUID> articles, List<ArticleContent.OutsideLink> outside) {
+
+        public Recommended {
+            articles = List.copyOf(articles);
+            outside = List.copyOf(outside);
         }
     }
 }

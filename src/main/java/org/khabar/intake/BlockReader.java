@@ -107,14 +107,15 @@ public final class BlockReader {
                 line(members.may("caption")));
     }
 
-    private static Block socialPost(Members members) {
+    private Block socialPost(Members members) {
         return new SocialPostBlock(
                 members.need("network").oneOf(List.of(SocialPostBlock.Network.values()), SocialPostBlock.Network::word),
                 line(members.may("author")),
                 line(members.may("handle")),
                 members.need("text").text(POST_LENGTH),
                 members.may("postedOn").orNull(Value::date),
-                members.may("url").orNull(url -> url.url(URL_LENGTH)));
+                members.may("url").orNull(url -> url.url(URL_LENGTH)),
+                members.may("media").orNull(value -> references.media(value, MediaKind.IMAGE, MediaKind.VIDEO)));
     }
 
     private static Block embed(Members members) {
@@ -123,10 +124,21 @@ public final class BlockReader {
     }
 
     private Block related(Members members) {
-        List<UUID> ids = members.need("articles").each(references::article);
         return new RelatedBlock(
-                line(members.may("title")),
-                ids.stream().map(RelatedBlock.Item::new).toList());
+                line(members.may("title")), members.need("articles").each(this::linked));
+    }
+
+    /** An article of the newsroom, or a headline from elsewhere, whose address nobody may know. */
+    private RelatedBlock.Item linked(Value value) {
+        if (!value.isObject()) {
+            return RelatedBlock.Item.article(references.article(value));
+        }
+        Members members = value.members();
+        RelatedBlock.Item item = RelatedBlock.Item.elsewhere(
+                members.need("headline").line(ArticleMembers.HEADLINE_LENGTH),
+                members.may("url").orNull(url -> url.url(URL_LENGTH)));
+        members.end();
+        return item;
     }
 
     private UUID medium(Members members, MediaKind kind) {

@@ -20,8 +20,8 @@ public interface References {
     /** The article that the value names. */
     UUID article(Value reference);
 
-    /** The media item that the value names or is, which must be of the kind. */
-    UUID media(Value reference, MediaKind kind);
+    /** The media item that the value names or is, which must be of one of the kinds. */
+    UUID media(Value reference, MediaKind... kinds);
 
     /** Notes a problem at the reference unless the kind has the slug; names do not count. */
     void require(AddressKind kind, String slug, Value reference);

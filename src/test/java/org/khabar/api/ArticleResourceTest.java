@@ -106,6 +106,68 @@ class ArticleResourceTest {
     }
 
     @Test
+    void an_article_of_a_list_brings_the_media_of_its_own_body_alone() {
+        JsonPath list = json("/v1/articles?body=blocks&limit=100");
+        List<Map<String, Object>> items = list.getList("items");
+        for (int i = 0; i < items.size(); i++) {
+            String body = list.getString("items[" + i + "].body");
+            List<String> ids = list.getList("items[" + i + "].media.id");
+            ids.forEach(id -> assertTrue(body.contains(id), body + " " + id));
+        }
+    }
+
+    @Test
+    void related_blocks_link_to_pages_of_the_site_and_of_others() {
+        String path = "/v1/articles/" + Newsroom.article("week-amethi").shortId();
+        String kanpur = json("/v1/articles/" + Newsroom.article("week-kanpur").shortId())
+                .getString("url");
+        String block = "body.find { it.type == 'related' }.articles";
+        JsonPath blocks = json(path);
+        assertEquals(kanpur, blocks.getString(block + "[0].url"));
+        Map<String, String> outside = blocks.getMap(block + "[4]");
+        assertEquals(
+                Map.of("headline", "अमेठी का चुनावी इतिहास", "url", "https://archive.example.com/amethi-1967-2019"),
+                outside);
+        String html = json(path + "?body=html").getString("bodyHtml");
+        assertTrue(html.contains("<li><a href=\"" + kanpur + "\">"), html);
+        assertTrue(html.contains("<li><a href=\"https://archive.example.com/amethi-1967-2019\">"), html);
+        assertFalse(html.contains("/v1/"), html);
+    }
+
+    @Test
+    void a_headline_without_an_address_is_shown_as_text() {
+        String path = "/v1/articles/" + Newsroom.article("results-purnia").shortId();
+        JsonPath blocks = json(path);
+        assertEquals(
+                Map.of("headline", "पूर्णिया: बाढ़ के बाद का गाँव"),
+                blocks.getMap("body.find { it.type == 'related' }.articles[1]"));
+        String html = json(path + "?body=html").getString("bodyHtml");
+        assertTrue(html.contains("<li>पूर्णिया: बाढ़ के बाद का गाँव</li>"), html);
+    }
+
+    @Test
+    void a_post_shows_the_picture_that_was_attached_to_it() {
+        String path = "/v1/articles/" + Newsroom.article("week-lucknow").shortId();
+        JsonPath blocks = json(path);
+        String media = blocks.getString("body.find { it.type == 'socialPost' }.media");
+        assertTrue(blocks.getList("media.id").contains(media));
+        String html = json(path + "?body=html").getString("bodyHtml");
+        assertTrue(html.matches("(?s).*<blockquote><p>[^<]*</p><figure><img [^>]*>.*</figure><footer>.*"), html);
+    }
+
+    @Test
+    void what_editors_recommend_elsewhere_comes_last() {
+        JsonPath article =
+                json("/v1/articles/" + Newsroom.article("week-kanpur").shortId());
+        List<String> urls = article.getList("related.url");
+        assertEquals("https://archive.example.com/kanpur-mills-in-pictures", urls.getLast());
+        assertTrue(urls.getFirst().startsWith("https://www.example.org/"), urls.toString());
+        assertEquals(
+                java.util.Set.of("headline", "url"),
+                article.getMap("related[-1]").keySet());
+    }
+
+    @Test
     void includes_expand_relations_and_nothing_else() {
         String path = "/v1/articles?limit=3&party=bjp";
         JsonPath plain = json(path);
@@ -161,7 +223,7 @@ class ArticleResourceTest {
     @Test
     void related_articles_are_the_editors_first() {
         Newsroom.Known known = Newsroom.article("week-kanpur");
-        List<String> editors = json("/v1/articles/" + known.id()).getList("related.id");
+        List<String> editors = json("/v1/articles/" + known.id()).getList("related.findAll { it.id != null }.id");
         List<String> related = json("/v1/articles/" + known.id() + "/related").getList("items.id");
         assertFalse(editors.isEmpty());
         assertEquals(editors, related.subList(0, editors.size()));

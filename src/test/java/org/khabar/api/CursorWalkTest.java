@@ -85,6 +85,7 @@ class CursorWalkTest {
                 "hi",
                 new ArticleContent.Headings(null, "बीच में छपी ख़बर", null, null, null),
                 new ArticleContent.Placement(section, List.of(), List.of(), List.of(), List.of()),
-                new ArticleContent.Matter(null, new Body(List.of(new ParagraphBlock("एक और ख़बर।"))), null, List.of()));
+                new ArticleContent.Matter(
+                        null, new Body(List.of(new ParagraphBlock("एक और ख़बर।"))), null, List.of(), List.of()));
     }
 }

@@ -22,10 +22,9 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.body.Body;
 import org.khabar.content.media.Media;
@@ -103,6 +102,9 @@ public class Article extends PanacheEntityBase {
     @OrderColumn(name = "position")
     public List<ArticleLink> links = new ArrayList<>();
 
+    @Convert(converter = ArticleColumns.OutsideLinks.class)
+    public List<ArticleContent.OutsideLink> outsideLinks;
+
     @Convert(converter = ArticleColumns.Keywords.class)
     public List<String> keywords;
 
@@ -157,6 +159,7 @@ public class Article extends PanacheEntityBase {
         language = content.language();
         head(content.headings());
         place(content.placement());
+        outsideLinks = content.matter().outside();
         corrections = content.matter().corrections();
         image = content.matter().image();
         text.body = content.matter().body();
@@ -198,6 +201,12 @@ public class Article extends PanacheEntityBase {
         return text.body;
     }
 
+    /** The same, and behind it what its live entries say where they are wanted. */
+    public Stream<Body> bodies(boolean withEntries) {
+        List<LiveEntry> entries = withEntries && liveActive != null ? liveEntries : List.of();
+        return Stream.concat(Stream.of(text.body), entries.stream().map(entry -> entry.body));
+    }
+
     private void head(ArticleContent.Headings headings) {
         kicker = headings.kicker();
         headline = headings.headline();
@@ -210,15 +219,8 @@ public class Article extends PanacheEntityBase {
         section = placement.section();
         replace(sections, placement.sections());
         replace(byline, placement.byline());
-        replace(tags, withTheirStates(placement.tags()));
+        replace(tags, placement.tags());
         keywords = placement.keywords();
-    }
-
-    /** A seat or a town brings its state: who asks for the state expects them. */
-    private static List<Tag> withTheirStates(List<Tag> tags) {
-        Set<Tag> all = new LinkedHashSet<>(tags);
-        tags.stream().filter(Tag::liesInState).map(tag -> tag.state).forEach(all::add);
-        return List.copyOf(all);
     }
 
     private static <T> void replace(List<T> list, List<T> wanted) {

@@ -18,6 +18,14 @@ final class ArticleColumns {
         }
     }
 
+    /** What the editor recommends on other sites, in order. */
+    @Converter
+    static class OutsideLinks extends JsonColumn<List<ArticleContent.OutsideLink>> {
+        OutsideLinks() {
+            super(new TypeReference<>() {});
+        }
+    }
+
     /** Corrections, oldest first. */
     @Converter
     static class Corrections extends JsonColumn<List<Correction>> {

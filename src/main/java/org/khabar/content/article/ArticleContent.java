@@ -1,6 +1,8 @@
 package org.khabar.content.article;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.body.Body;
 import org.khabar.content.media.Media;
@@ -8,7 +10,7 @@ import org.khabar.content.section.Section;
 import org.khabar.content.tag.Tag;
 import org.khabar.kit.text.Clean;
 
-/** What an editor or importer submits of an article: everything but its state and its links to other articles. */
+/** What an editor or importer submits of an article: everything but its state and its links to other articles here. */
 public record ArticleContent(ArticleKind kind, String language, Headings headings, Placement placement, Matter matter) {
 
     /** The words above the body, and the Roman text that the editor wants in the address. */
@@ -46,21 +48,46 @@ public record ArticleContent(ArticleKind kind, String language, Headings heading
                     .distinct()
                     .toList();
             byline = byline.stream().distinct().toList();
-            tags = tags.stream().distinct().toList();
+            tags = withTheirStates(tags);
             keywords = keywords.stream()
                     .map(Clean::line)
                     .filter(k -> !k.isEmpty())
                     .distinct()
                     .toList();
         }
+
+        /** A seat or a town brings its state: who asks for the state expects them. */
+        private static List<Tag> withTheirStates(List<Tag> tags) {
+            Set<Tag> all = new LinkedHashSet<>(tags);
+            tags.stream().filter(Tag::liesInState).map(tag -> tag.state).forEach(all::add);
+            return List.copyOf(all);
+        }
     }
 
-    /** What it shows and says. {@code live} is null for an article that never was live. */
+    /**
+     * What it shows and says.
+     *
+     * @param live null for an article that never was live
+     * @param outside what the editor recommends on other sites, in order
+     */
     public record Matter(
-            @Nullable Media image, Body body, @Nullable Live live, List<Correction> corrections) {
+            @Nullable Media image,
+            Body body,
+            @Nullable Live live,
+            List<OutsideLink> outside,
+            List<Correction> corrections) {
 
         public Matter {
+            outside = List.copyOf(outside);
             corrections = List.copyOf(corrections);
+        }
+    }
+
+    /** Something to read on another site, which the editor recommends. */
+    public record OutsideLink(String headline, String url) {
+
+        public OutsideLink {
+            headline = Clean.line(headline);
         }
     }
 

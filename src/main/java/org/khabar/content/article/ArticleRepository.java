@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khabar.content.body.Body;
 import org.khabar.content.listing.ArticleQuery;
 import org.khabar.content.listing.ListingHql;
 import org.khabar.content.media.Media;
@@ -42,7 +44,7 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         List<Article> found = rows(query.limitedTo(limit + 1), withBody);
         List<Article> articles = found.size() > limit ? found.subList(0, limit) : found;
         ArticleQuery.Place next = found.size() > limit ? place(query, articles.getLast()) : null;
-        return new ArticlePage(articles, withBody ? mediaOf(articles) : Map.of(), next);
+        return new ArticlePage(articles, withBody ? mediaOfBodies(articles) : Map.of(), next);
     }
 
     /** The identifiers at the beginning of each of several lists, in one statement. */
@@ -104,19 +106,16 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     /** The media items that the body and the live entries of an article show; none when they are not wanted. */
     public Map<UUID, Media> mediaOf(Article article, boolean wanted) {
-        return wanted ? mediaOf(List.of(article)) : Map.of();
+        return wanted ? media.byIds(mediaIds(article.bodies(true))) : Map.of();
     }
 
-    /** The media items that bodies and live entries show, in one statement. */
-    private Map<UUID, Media> mediaOf(Collection<Article> articles) {
-        Set<UUID> ids = new HashSet<>();
-        for (Article article : articles) {
-            ids.addAll(article.body().mediaIds());
-            if (article.liveActive != null) {
-                article.liveEntries.forEach(entry -> ids.addAll(entry.body.mediaIds()));
-            }
-        }
-        return media.byIds(ids);
+    /** The media items that bodies show, in one statement; a list shows no live entries. */
+    private Map<UUID, Media> mediaOfBodies(Collection<Article> articles) {
+        return media.byIds(mediaIds(articles.stream().flatMap(article -> article.bodies(false))));
+    }
+
+    private static Set<UUID> mediaIds(Stream<Body> bodies) {
+        return bodies.flatMap(body -> body.mediaIds().stream()).collect(Collectors.toSet());
     }
 
     private List<Article> rows(ArticleQuery query, boolean withBody) {

@@ -142,11 +142,10 @@ public class ArticleWorkflow {
     }
 
     private static List<UUID> embedded(Article article) {
-        List<UUID> ids = new ArrayList<>(article.body().relatedIds());
-        if (article.liveActive != null) {
-            article.liveEntries.forEach(entry -> ids.addAll(entry.body.relatedIds()));
-        }
-        return ids.stream().distinct().toList();
+        return article.bodies(true)
+                .flatMap(body -> body.relatedIds().stream())
+                .distinct()
+                .toList();
     }
 
     private static void add(List<ArticleLink> links, LinkKind kind, List<UUID> targets, Map<UUID, Article> there) {

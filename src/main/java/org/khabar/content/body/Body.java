@@ -3,6 +3,7 @@ package org.khabar.content.body;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +43,7 @@ public record Body(@JsonValue List<Block> blocks) {
         return blocks.stream()
                 .flatMap(block -> block instanceof RelatedBlock related ? related.articles().stream() : Stream.empty())
                 .map(RelatedBlock.Item::id)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }

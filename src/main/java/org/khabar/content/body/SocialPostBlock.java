@@ -3,7 +3,9 @@ package org.khabar.content.body;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,14 @@ public record SocialPostBlock(
         LocalDate postedOn,
 
         @Schema(description = "Its address", example = "https://x.com/deo_kanpur/status/1") @Nullable
-        String url)
+        String url,
+
+        @Schema(
+                description =
+                        "Identifier of the picture or video attached to it, which stands in the article's member media",
+                example = "018f3a52-7c1e-7b60-9d53-2f0c9f8e1a45")
+        @Nullable
+        UUID media)
         implements Block {
 
     public SocialPostBlock {
@@ -39,6 +48,11 @@ public record SocialPostBlock(
     @Override
     public Stream<String> prose() {
         return Stream.of(text);
+    }
+
+    @Override
+    public List<UUID> mediaIds() {
+        return media == null ? List.of() : List.of(media);
     }
 
     /** The networks whose posts can be embedded. */

@@ -1,8 +1,11 @@
 package org.khabar.editorial.input;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khabar.content.address.AddressKind;
 import org.khabar.content.address.AddressRepository;
 import org.khabar.content.article.ArticleRepository;
@@ -54,17 +57,17 @@ public class StoredReferences implements References {
     }
 
     @Override
-    public UUID media(Value reference, MediaKind kind) {
+    public UUID media(Value reference, MediaKind... kinds) {
         String said = reference.key(LONGEST);
         Optional<Media> item = identifier(said).flatMap(id -> media.findByIdOptional(id));
         if (item.isEmpty()) {
             return said.isEmpty() ? NOTHING : nothing(reference, "no media item has the identifier " + said);
         }
-        if (item.get().kind != kind) {
+        if (!List.of(kinds).contains(item.get().kind)) {
+            String wanted = Stream.of(kinds).map(MediaKind::word).collect(Collectors.joining(" or "));
             return nothing(
                     reference,
-                    "must be of kind " + kind.word() + ", not "
-                            + item.get().kind.word());
+                    "must be of kind " + wanted + ", not " + item.get().kind.word());
         }
         return item.get().id;
     }

@@ -3,6 +3,7 @@ package org.khabar.importer.jsonl;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -89,7 +90,7 @@ final class LinkPass {
         try {
             JsonNode tree = Json.tree(file.text(line));
             List<UUID> related = new ArrayList<>();
-            tree.path("related").forEach(key -> related.add(keys.of(key.textValue())));
+            articles(tree.path("related"), related);
             Set<UUID> embedded = new HashSet<>();
             embedded(tree.path("body"), embedded);
             tree.path("live").path("entries").forEach(entry -> embedded(entry.path("body"), embedded));
@@ -102,7 +103,16 @@ final class LinkPass {
     private void embedded(JsonNode body, Set<UUID> found) {
         for (JsonNode block : body) {
             if (block.path("type").asText().equals("related")) {
-                block.path("articles").forEach(key -> found.add(keys.of(key.textValue())));
+                articles(block.path("articles"), found);
+            }
+        }
+    }
+
+    /** Those of the newsroom, which are named by their keys; what stands elsewhere is an object. */
+    private void articles(JsonNode listed, Collection<UUID> found) {
+        for (JsonNode key : listed) {
+            if (key.isTextual()) {
+                found.add(keys.of(key.textValue()));
             }
         }
     }

@@ -45,7 +45,6 @@ class ArticleReader implements RecordReader<ArticleDraft> {
         ArticleState state = state(members);
         ArticleWorkflow.Source source =
                 new ArticleWorkflow.Source(submission.key(), submission.digest(), addresses(members));
-        members.may("related").each(lookup.articles()::find);
         members.may("translationOf").orNull(lookup.articles()::find);
         members.end();
         return new ArticleDraft(

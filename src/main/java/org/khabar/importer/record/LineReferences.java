@@ -32,12 +32,12 @@ final class LineReferences implements References {
     }
 
     @Override
-    public UUID media(Value value, MediaKind kind) {
+    public UUID media(Value value, MediaKind... kinds) {
         if (!value.isObject()) {
-            return lookup.media().find(value, List.of(kind));
+            return lookup.media().find(value, List.of(kinds));
         }
         MediaDraft draft = MediaDraft.read(value.members(), this);
-        MediaKeys.requireKind(value, draft.submission().kind(), List.of(kind));
+        MediaKeys.requireKind(value, draft.submission().kind(), List.of(kinds));
         broughtAlong.put(draft.externalId(), draft);
         return lookup.media().idOf(draft.externalId());
     }

@@ -5,20 +5,31 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.Article;
+import org.khabar.content.article.ArticleContent;
 import org.khabar.content.article.ArticleKind;
 
-/** Another article that this one points to. */
+/** What an editor recommends beside an article: another one, or something on another site, which has no identifier. */
 @Schema(name = "ArticleLink")
 public record ArticleLinkView(
-        @Schema(description = "Identifier", example = "018f3a52-7c1e-7b60-9d53-2f0c9f8e1a51")
+        @Schema(
+                description = "Identifier; missing from what stands on another site",
+                example = "018f3a52-7c1e-7b60-9d53-2f0c9f8e1a51")
+        @Nullable
         UUID id,
 
-        @Schema(description = "Slug", example = "kanpur-men-matdan-4k7m2q9x")
+        @Schema(description = "Slug; missing from what stands on another site", example = "kanpur-men-matdan-4k7m2q9x")
+        @Nullable
         String slug,
 
-        @Schema(description = "Kind", example = "story") ArticleKind kind,
+        @Schema(
+                description = "Address of its page",
+                example = "https://www.example.org/uttar-pradesh/kanpur-men-matdan-4k7m2q9x")
+        String url,
 
-        @Schema(description = "Language, BCP 47", example = "hi")
+        @Schema(description = "Kind; missing from what stands on another site", example = "story") @Nullable
+        ArticleKind kind,
+
+        @Schema(description = "Language, BCP 47; missing from what stands on another site", example = "hi") @Nullable
         String language,
 
         @Schema(description = "Kicker", example = "चौथा चरण") @Nullable
@@ -30,14 +41,19 @@ public record ArticleLinkView(
         @Schema(description = "When it was published", example = "2024-05-13T03:30:00Z") @Nullable
         Instant publishedAt) {
 
-    static ArticleLinkView of(Article article) {
+    static ArticleLinkView of(Article article, String url) {
         return new ArticleLinkView(
                 article.id,
                 article.slug,
+                url,
                 article.kind,
                 article.language,
                 article.kicker,
                 article.headline,
                 article.publishedAt);
+    }
+
+    static ArticleLinkView of(ArticleContent.OutsideLink link) {
+        return new ArticleLinkView(null, null, link.url(), null, null, null, link.headline(), null);
     }
 }

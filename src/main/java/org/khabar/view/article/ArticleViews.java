@@ -66,7 +66,7 @@ public class ArticleViews {
 
     private ArticleView view(Article article, Map<UUID, Media> media, Reading reading, boolean whole) {
         String url = url(article);
-        Bodies bodies = new Bodies(media, reading.now(), article.links);
+        Bodies bodies = new Bodies(media, reading.now(), article.links, this::url);
         BodyForm form = reading.body();
         return new ArticleView(
                 article.id,
@@ -91,7 +91,7 @@ public class ArticleViews {
                 form == BodyForm.BLOCKS ? bodies.blocks(article.body()) : null,
                 form == BodyForm.HTML ? bodies.html(article.body()) : null,
                 form == BodyForm.TEXT ? article.body().plainText() : null,
-                form == BodyForm.BLOCKS ? bodies.media() : null,
+                form == BodyForm.BLOCKS ? bodies.media(article.bodies(whole)) : null,
                 live(article, bodies, form, whole),
                 article.wordCount,
                 article.readingMinutes,
@@ -134,9 +134,11 @@ public class ArticleViews {
         return new LiveView(article.liveActive, whole ? bodies.entries(article.liveEntries, form) : null);
     }
 
-    private static List<ArticleLinkView> related(Article article, Reading reading) {
-        return targets(article, LinkKind.RELATED, reading)
-                .map(ArticleLinkView::of)
+    /** The newsroom's own articles first. */
+    private List<ArticleLinkView> related(Article article, Reading reading) {
+        Stream<ArticleLinkView> own =
+                targets(article, LinkKind.RELATED, reading).map(target -> ArticleLinkView.of(target, url(target)));
+        return Stream.concat(own, article.outsideLinks.stream().map(ArticleLinkView::of))
                 .toList();
     }
 

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticleLink;
@@ -24,10 +27,13 @@ import org.khabar.view.media.MediaView;
 final class Bodies {
 
     private final Map<UUID, Media> media;
+    private final Function<Article, String> address;
     private final Map<UUID, Article> linked = new HashMap<>();
 
-    Bodies(Map<UUID, Media> media, Instant now, Collection<ArticleLink> links) {
+    /** The address is that of an article's page on the site. */
+    Bodies(Map<UUID, Media> media, Instant now, Collection<ArticleLink> links, Function<Article, String> address) {
         this.media = media;
+        this.address = address;
         for (ArticleLink link : links) {
             if (link.kind == LinkKind.EMBEDDED && link.target.isPublic(now)) {
                 linked.put(link.target.id, link.target);
@@ -45,9 +51,11 @@ final class Bodies {
         return BodyHtml.of(blocks(body), media);
     }
 
-    /** The media items that the blocks name, in no particular but always the same order. */
-    List<MediaView> media() {
+    /** The media items that the bodies show, in no particular but always the same order. */
+    List<MediaView> media(Stream<Body> bodies) {
+        Set<UUID> shown = bodies.flatMap(body -> body.mediaIds().stream()).collect(Collectors.toSet());
         return media.values().stream()
+                .filter(item -> shown.contains(item.id))
                 .sorted(Comparator.comparing((Media item) -> item.id))
                 .map(MediaView::of)
                 .toList();
@@ -81,9 +89,16 @@ final class Bodies {
             return Stream.of(block);
         }
         List<RelatedBlock.Item> items = related.articles().stream()
-                .flatMap(item -> Optional.ofNullable(linked.get(item.id())).stream())
-                .map(article -> new RelatedBlock.Item(article.id, article.slug, article.headline))
+                .flatMap(item -> filled(item).stream())
                 .toList();
         return items.isEmpty() ? Stream.empty() : Stream.of(new RelatedBlock(related.title(), items));
+    }
+
+    private Optional<RelatedBlock.Item> filled(RelatedBlock.Item item) {
+        return item.id() == null
+                ? Optional.of(item)
+                : Optional.ofNullable(linked.get(item.id()))
+                        .map(article -> new RelatedBlock.Item(
+                                article.id, article.slug, article.headline, address.apply(article)));
     }
 }

@@ -88,22 +88,27 @@ final class BodyHtml {
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
     }
 
-    private static String post(SocialPostBlock post) {
+    private String post(SocialPostBlock post) {
         String author = post.author() == null ? "" : post.author();
         String handle = post.handle() == null ? "" : " (" + post.handle() + ")";
         String day = post.postedOn() == null ? "" : ", " + post.postedOn();
         String by = escaped(author + handle + day);
         String text = escaped(post.text()).replace("\n", "<br>");
-        return "<blockquote><p>" + text + "</p><footer>" + (post.url() == null ? by : linkHtml(post.url(), by))
-                + "</footer></blockquote>";
+        String attached = post.media() == null ? "" : figure(post.media(), null);
+        return "<blockquote><p>" + text + "</p>" + attached + "<footer>"
+                + (post.url() == null ? by : linkHtml(post.url(), by)) + "</footer></blockquote>";
     }
 
     private static String related(RelatedBlock related) {
         String title = related.title() == null ? "" : "<h3>" + escaped(related.title()) + "</h3>";
         List<String> links = related.articles().stream()
-                .map(item -> link("/v1/articles/" + item.slug(), String.valueOf(item.headline())))
+                .map(item -> item.url() == null ? escaped(headline(item)) : link(item.url(), headline(item)))
                 .toList();
         return "<aside>" + title + list("ul", links) + "</aside>";
+    }
+
+    private static String headline(RelatedBlock.Item item) {
+        return item.headline() == null ? "" : item.headline();
     }
 
     private String figure(UUID id, @Nullable String caption) {

@@ -28,7 +28,7 @@ class BadLinesTest {
     }
 
     static Stream<Arguments> lines() {
-        return Stream.of(articles(), references(), blocks(), others(), tagsAndFronts())
+        return Stream.of(articles(), references(), blocks(), linkingBlocks(), others(), tagsAndFronts())
                 .flatMap(part -> part);
     }
 
@@ -65,6 +65,7 @@ class BadLinesTest {
                 line(
                         "{" + GOOD + ",'related':['week-kanpur','nix']}",
                         "/related/1 no article has the externalId \"nix\""),
+                line("{" + GOOD + ",'related':[{'headline':'बाहर'}]}", "/related/0/url is missing"),
                 line("{" + GOOD + ",'translationOf':'nix'}", "/translationOf no article has the externalId \"nix\""),
                 line("{" + GOOD + ",'slug':'Mein Slug'}", "/slug must be of a-z, 0-9 and single hyphens"),
                 line("{" + GOOD + ",'oldSlugs':['#a']}", "/oldSlugs/0 an address has a host or a path"),
@@ -90,16 +91,32 @@ class BadLinesTest {
                 block(
                         "{'type':'image','media':{'kind':'image','url':'ftp://x'}}",
                         "/body/0/media/url must be an absolute http or https address"),
+                block("{'type':'table','rows':[[1]]}", "/body/0/rows/0/0 must be text, not a number"),
                 block(
                         "{'type':'embed','provider':'x','url':'javascript:alert(1)'}",
                         "/body/0/url must be an absolute http or https address"),
                 block(
                         "{'type':'socialPost','network':'orkut','text':'x'}",
-                        "/body/0/network must be one of x, facebook, instagram, youtube, threads"),
+                        "/body/0/network must be one of x, facebook, instagram, youtube, threads"));
+    }
+
+    private static Stream<Arguments> linkingBlocks() {
+        return Stream.of(
                 block(
                         "{'type':'related','articles':['nix']}",
                         "/body/0/articles/0 no article has the externalId \"nix\""),
-                block("{'type':'table','rows':[[1]]}", "/body/0/rows/0/0 must be text, not a number"));
+                block(
+                        "{'type':'related','articles':[{'url':'https://other.example.org/1'}]}",
+                        "/body/0/articles/0/headline is missing"),
+                block(
+                        "{'type':'related','articles':[{'headline':'x','url':'javascript:alert(1)'}]}",
+                        "/body/0/articles/0/url must be an absolute http or https address"),
+                block(
+                        "{'type':'related','articles':[{'headline':'x','slug':'x'}]}",
+                        "/body/0/articles/0/slug unknown member; known are headline, url"),
+                block(
+                        "{'type':'socialPost','network':'x','text':'x','media':{'kind':'audio','url':'https://a.example/x'}}",
+                        "/body/0/media must be image or video, not audio"));
     }
 
     private static Stream<Arguments> others() {

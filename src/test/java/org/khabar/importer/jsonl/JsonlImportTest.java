@@ -17,10 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.khabar.Newsroom;
 import org.khabar.content.address.OldAddressRepository;
 import org.khabar.content.article.Article;
+import org.khabar.content.article.ArticleContent;
 import org.khabar.content.article.ArticleLink;
 import org.khabar.content.article.ArticleRepository;
 import org.khabar.content.article.LinkKind;
 import org.khabar.content.body.Block;
+import org.khabar.content.body.RelatedBlock;
 import org.khabar.content.front.FrontRepository;
 import org.khabar.content.media.Media;
 import org.khabar.content.media.MediaRepository;
@@ -49,14 +51,16 @@ class JsonlImportTest {
                 + "{'type':'table','header':['क'],'rows':[['ख']]},{'type':'image','media':'zz-image'},"
                 + "{'type':'gallery','items':[{'media':'zz-image','caption':'तस्वीर'}]},"
                 + "{'type':'video','media':'zz-video','live':true},{'type':'audio','media':'zz-audio'},"
-                + "{'type':'socialPost','network':'x','text':'पाँच','postedOn':'2024-05-02'},"
+                + "{'type':'socialPost','network':'x','text':'पाँच','postedOn':'2024-05-02','media':'zz-video'},"
                 + "{'type':'embed','provider':'youtube','url':'https://www.youtube.com/watch?v=zz'},"
-                + "{'type':'related','articles':['zz-b']},{'type':'factBox','title':'छह','items':['सात']},"
+                + "{'type':'related','articles':['zz-b',{'headline':'बाहर','url':'https://other.example.org/1'},{'headline':'बेपता'}]},"
+                + "{'type':'factBox','title':'छह','items':['सात']},"
                 + "{'type':'divider'}],"
                 + "'live':{'active':true,'entries':[{'id':'e1','at':'2024-06-04T02:30:00Z','keyEvent':true,"
                 + "'body':[{'type':'related','articles':['zz-c']}]}]},"
                 + "'publishedAt':'2024-06-04T01:30:00Z','updatedAt':'2024-06-04T03:00:00Z',"
-                + "'corrections':[{'at':'2024-06-04T03:00:00Z','text':'सुधार'}],'related':['zz-c','zz-b'],"
+                + "'corrections':[{'at':'2024-06-04T03:00:00Z','text':'सुधार'}],'related':['zz-c',"
+                + "{'headline':'और कहीं','url':'https://other.example.org/2'},'zz-b'],"
                 + "'url':'https://www.old.example.org/zz/a?p=1','oldSlugs':['/zz/पुराना/']}",
         "{'externalId':'zz-b','status':'draft','kind':'story','language':'en','headline':'Draft','section':'zz-root',"
                 + "'translationOf':'zz-a'}",
@@ -139,6 +143,21 @@ class JsonlImportTest {
                     blockTypes(),
                     article.body().blocks().stream().map(Object::getClass).collect(Collectors.toSet()));
             assertEquals(List.of(id("zz-b")), article.body().relatedIds());
+            assertTrue(article.body()
+                    .mediaIds()
+                    .contains(media.byExternalId("zz-video").orElseThrow().id));
+            assertEquals(
+                    List.of(
+                            RelatedBlock.Item.article(id("zz-b")),
+                            RelatedBlock.Item.elsewhere("बाहर", "https://other.example.org/1"),
+                            RelatedBlock.Item.elsewhere("बेपता", null)),
+                    article.body().blocks().stream()
+                            .filter(RelatedBlock.class::isInstance)
+                            .flatMap(block -> ((RelatedBlock) block).articles().stream())
+                            .toList());
+            assertEquals(
+                    List.of(new ArticleContent.OutsideLink("और कहीं", "https://other.example.org/2")),
+                    article.outsideLinks);
             assertEquals(List.of(id("zz-c"), id("zz-b")), targets(article, LinkKind.RELATED));
             assertEquals(Set.of(id("zz-b"), id("zz-c")), Set.copyOf(targets(article, LinkKind.EMBEDDED)));
             assertEquals("सुधार", article.corrections.getFirst().text());

@@ -90,7 +90,7 @@ public final class ArticleComposer {
         boolean needsImage = sheet.plot().fate().kind() == ArticleKind.GALLERY;
         boolean shows = !desk.images().isEmpty() && (needsImage || dice.chance(50));
         Media image = shows ? dice.oneOf(desk.images()) : null;
-        return new ArticleContent.Matter(image, bodies.body(sheet), live(sheet), corrections(sheet));
+        return new ArticleContent.Matter(image, bodies.body(sheet), live(sheet), List.of(), corrections(sheet));
     }
 
     private static ArticleContent.@Nullable Live live(Sheet sheet) {
