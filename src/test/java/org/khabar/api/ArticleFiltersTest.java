@@ -10,6 +10,7 @@ import static org.khabar.kit.problem.ProblemAssert.assertProblem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -125,6 +126,37 @@ class ArticleFiltersTest {
     void a_value_that_means_nothing_is_named(String query, String parameter, String message) {
         assertProblem(get("/v1/articles?" + query), ProblemType.INVALID_PARAMETER, "/v1/articles")
                 .violation("query", parameter, message);
+    }
+
+    @Test
+    void too_many_values_are_told_of_every_filter_that_has_some() {
+        String parties = String.join(",", Collections.nCopies(40, "bjp"));
+        String topics = String.join(",", Collections.nCopies(21, "!evm"));
+        assertProblem(
+                        get("/v1/articles?party=" + parties + "&topic=" + topics),
+                        ProblemType.INVALID_PARAMETER,
+                        "/v1/articles")
+                .violations(2)
+                .violation("query", "party", "40 of 61 values; all filters together may have 60")
+                .violation("query", "topic", "21 of 61 values; all filters together may have 60");
+        assertEquals(200, get("/v1/articles?party=" + parties).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-02, 2024-05-01",
+        "2024-05-02, 2024-05-02",
+        "2024-05-01T18:30:00Z, 2024-05-02",
+        "2024-05-02T00:00:00%2B05:30, 2024-05-01T18:30:00Z"
+    })
+    void a_span_of_time_that_can_hold_nothing_is_told_of_both_its_ends(String after, String before) {
+        String span = "publishedAfter=" + after + "&publishedBefore=" + before;
+        for (String path : List.of("/v1/articles", "/v1/latest")) {
+            assertProblem(get(path + "?" + span), ProblemType.INVALID_PARAMETER, path)
+                    .violations(2)
+                    .violation("query", "publishedAfter", "must be before publishedBefore")
+                    .violation("query", "publishedBefore", "must be after publishedAfter");
+        }
     }
 
     @Test

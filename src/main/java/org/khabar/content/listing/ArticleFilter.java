@@ -1,10 +1,13 @@
 package org.khabar.content.listing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.khabar.kit.problem.ProblemException;
+import org.khabar.kit.problem.ProblemType;
+import org.khabar.kit.problem.Violation;
 
 /**
  * The filters of a list in the words of a query string: a comma means any of, a repeated parameter means all of, a
@@ -32,11 +35,25 @@ public record ArticleFilter(List<Term> terms) {
     public static ArticleFilter of(Map<FilterName, List<String>> parameters) {
         List<Term> terms = new ArrayList<>();
         parameters.forEach((name, values) -> values.forEach(value -> terms.add(term(name, value))));
-        if (terms.stream().flatMap(Term::slugs).count() > MAX_VALUES) {
-            throw ProblemException.invalidParameter(
-                    "filter", "at most " + MAX_VALUES + " values in all filters together");
-        }
+        requireNotTooMany(terms);
         return new ArticleFilter(terms);
+    }
+
+    /** Nobody knows which filter is the one too much, so each that was given is named with its share. */
+    private static void requireNotTooMany(List<Term> terms) {
+        Map<FilterName, Long> values = new EnumMap<>(FilterName.class);
+        terms.forEach(term -> values.merge(term.name(), term.slugs().count(), Long::sum));
+        long all = values.values().stream().mapToLong(Long::longValue).sum();
+        if (all > MAX_VALUES) {
+            throw ProblemException.invalid(
+                    ProblemType.INVALID_PARAMETER,
+                    values.entrySet().stream()
+                            .map(some -> Violation.query(
+                                    some.getKey().word(),
+                                    some.getValue() + " of " + all + " values; all filters together may have "
+                                            + MAX_VALUES))
+                            .toList());
+        }
     }
 
     private static Term term(FilterName name, String value) {

@@ -217,6 +217,7 @@ public record ArticleListParams(
     }
 
     private ArticleQuery.Times times() {
+        QueryWords.requireSpan("publishedAfter", publishedAfter, "publishedBefore", publishedBefore);
         return new ArticleQuery.Times(
                 QueryWords.instant("publishedAfter", publishedAfter),
                 QueryWords.instant("publishedBefore", publishedBefore),

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.name.Language;
 import org.khabar.kit.problem.ProblemException;
+import org.khabar.kit.problem.ProblemType;
+import org.khabar.kit.problem.Violation;
 import org.khabar.kit.time.ClockProducer;
 
 /** Reads the words of a query string. What is none of the allowed words is a problem that lists them. */
@@ -53,6 +55,19 @@ public final class QueryWords {
         } catch (DateTimeParseException e) {
             throw ProblemException.invalidParameter(
                     parameter, "\"" + value + "\" is neither an RFC 3339 instant nor a date such as 2024-05-13");
+        }
+    }
+
+    /** Refuses two exclusive bounds between which nothing can lie: a list that is always empty is a mistake in the asking. */
+    public static void requireSpan(String after, @Nullable String from, String before, @Nullable String to) {
+        Instant begin = instant(after, from);
+        Instant end = instant(before, to);
+        if (begin != null && end != null && !begin.isBefore(end)) {
+            throw ProblemException.invalid(
+                    ProblemType.INVALID_PARAMETER,
+                    List.of(
+                            Violation.query(after, "must be before " + before + ", which is " + end),
+                            Violation.query(before, "must be after " + after + ", which is " + begin)));
         }
     }
 
