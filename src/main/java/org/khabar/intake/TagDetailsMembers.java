@@ -10,8 +10,6 @@ import org.khabar.intake.json.Value;
 /** Understands what a record says of a tag beyond what all tags have. */
 final class TagDetailsMembers {
 
-    private static final List<String> RESERVATIONS = List.of("GEN", "SC", "ST");
-    private static final List<String> PLACE_KINDS = List.of("city", "district", "town", "village");
     private static final int WORD_LENGTH = 100;
     private static final int SEATS = 10_000;
 
@@ -23,21 +21,24 @@ final class TagDetailsMembers {
                 new TagDetails.Party(
                         members.may("colour").orNull(TagDetailsMembers::colour),
                         members.may("symbol").orNull(value -> value.line(WORD_LENGTH)),
-                        members.may("status").orNull(value -> value.line(WORD_LENGTH)),
+                        members.may("status").orNull(value -> word(value, TagDetails.Party.STATUSES)),
                         members.may("pseudo").flag());
             case CANDIDATE -> new TagDetails.Candidate();
             case CONSTITUENCY ->
                 new TagDetails.Constituency(
                         members.need("number").integer(1, SEATS),
-                        members.need("reservation").oneOf(RESERVATIONS, UnaryOperator.identity()));
+                        word(members.need("reservation"), TagDetails.Constituency.RESERVATIONS));
             case ELECTION -> election(members);
             case ALLIANCE -> new TagDetails.Alliance();
             case STATE -> state(members);
             case PLACE ->
-                new TagDetails.Place(
-                        members.may("kind").orNull(value -> value.oneOf(PLACE_KINDS, UnaryOperator.identity())));
+                new TagDetails.Place(members.may("kind").orNull(value -> word(value, TagDetails.Place.KINDS)));
             case TOPIC -> new TagDetails.Topic();
         };
+    }
+
+    private static String word(Value value, List<String> choices) {
+        return value.oneOf(choices, UnaryOperator.identity());
     }
 
     private static String colour(Value value) {
@@ -50,7 +51,7 @@ final class TagDetailsMembers {
 
     private static TagDetails election(Members members) {
         return new TagDetails.Election(
-                members.need("kind").line(WORD_LENGTH),
+                word(members.need("kind"), TagDetails.Election.KINDS),
                 members.need("year").integer(1900, 2200),
                 members.may("seats").orNull(value -> value.integer(1, SEATS)),
                 members.may("announcedOn").orNull(Value::date),
@@ -69,7 +70,7 @@ final class TagDetailsMembers {
 
     private static TagDetails state(Members members) {
         return new TagDetails.State(
-                members.need("kind").line(WORD_LENGTH),
+                word(members.need("kind"), TagDetails.State.KINDS),
                 members.need("code").key(WORD_LENGTH),
                 members.may("iso").orNull(value -> value.key(WORD_LENGTH)),
                 members.may("lokSabhaSeats").orNull(value -> value.integer(0, SEATS)),

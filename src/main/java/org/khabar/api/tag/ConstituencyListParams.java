@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.tag.TagDetails;
 import org.khabar.content.tag.TagQuery;
 
 /** By what the list of constituencies can be filtered. */
@@ -60,7 +61,7 @@ public record ConstituencyListParams(
     /** Facts of their own. */
     TagQuery.Facts facts() {
         return new TagQuery.Facts(
-                FilterValues.oneOf("reservation", reservation, "GEN", "SC", "ST"),
+                FilterValues.oneOf("reservation", reservation, TagDetails.Constituency.RESERVATIONS),
                 null,
                 FilterValues.within("phase", phase, 1, 20),
                 null);

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.tag.TagDetails;
 import org.khabar.content.tag.TagQuery;
 
 /** By what the list of elections can be filtered. */
@@ -45,7 +46,7 @@ public record ElectionListParams(
     /** Facts of their own. */
     TagQuery.Facts facts() {
         return new TagQuery.Facts(
-                FilterValues.oneOf("kind", kind, "lok-sabha", "assembly"),
+                FilterValues.oneOf("kind", kind, TagDetails.Election.KINDS),
                 FilterValues.within("year", year, 1950, 2100),
                 null,
                 null);

@@ -17,8 +17,8 @@ final class FilterValues {
         }
     }
 
-    static @Nullable String oneOf(String parameter, @Nullable String value, String... allowed) {
-        if (value != null && !List.of(allowed).contains(value)) {
+    static @Nullable String oneOf(String parameter, @Nullable String value, List<String> allowed) {
+        if (value != null && !allowed.contains(value)) {
             throw ProblemException.invalidParameter(
                     parameter, "\"" + value + "\" is none of " + String.join(", ", allowed));
         }

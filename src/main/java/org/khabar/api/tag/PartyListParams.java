@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.tag.TagDetails;
 import org.khabar.content.tag.TagQuery;
 
 /** By what the list of parties can be filtered. */
@@ -42,7 +43,6 @@ public record PartyListParams(
 
     /** Facts of their own. */
     TagQuery.Facts facts() {
-        return new TagQuery.Facts(
-                FilterValues.oneOf("status", status, "national", "state", "registered"), null, null, null);
+        return new TagQuery.Facts(FilterValues.oneOf("status", status, TagDetails.Party.STATUSES), null, null, null);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.tag.TagDetails;
 import org.khabar.content.tag.TagQuery;
 
 /** By what the list of places can be filtered. */
@@ -36,7 +37,6 @@ public record PlaceListParams(
 
     /** Facts of their own. */
     TagQuery.Facts facts() {
-        return new TagQuery.Facts(
-                FilterValues.oneOf("kind", kind, "city", "district", "town", "village"), null, null, null);
+        return new TagQuery.Facts(FilterValues.oneOf("kind", kind, TagDetails.Place.KINDS), null, null, null);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.tag.TagDetails;
 import org.khabar.content.tag.TagQuery;
 
 /** By what the list of states can be filtered. */
@@ -30,6 +31,6 @@ public record StateListParams(
 
     /** Facts of their own. */
     TagQuery.Facts facts() {
-        return new TagQuery.Facts(FilterValues.oneOf("kind", kind, "state", "union-territory"), null, null, null);
+        return new TagQuery.Facts(FilterValues.oneOf("kind", kind, TagDetails.State.KINDS), null, null, null);
     }
 }

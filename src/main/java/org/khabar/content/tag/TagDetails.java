@@ -43,6 +43,10 @@ public sealed interface TagDetails {
             @Nullable String symbol,
             @Nullable String status,
             boolean pseudo) implements TagDetails {
+
+        /** The standings that the Election Commission gives. */
+        public static final List<String> STATUSES = List.of("national", "state", "registered");
+
         @Override
         public TagType type() {
             return TagType.PARTY;
@@ -64,6 +68,10 @@ public sealed interface TagDetails {
 
     /** The number of the seat within its state, and for whom it is reserved: GEN, SC or ST. */
     record Constituency(int number, String reservation) implements TagDetails {
+
+        /** Open to all, or for scheduled castes or tribes. */
+        public static final List<String> RESERVATIONS = List.of("GEN", "SC", "ST");
+
         @Override
         public TagType type() {
             return TagType.CONSTITUENCY;
@@ -89,6 +97,9 @@ public sealed interface TagDetails {
             @Nullable LocalDate countingOn,
             List<Phase> phases)
             implements TagDetails {
+
+        /** The houses that are elected. */
+        public static final List<String> KINDS = List.of("lok-sabha", "assembly");
 
         public Election {
             phases = phases == null ? List.of() : List.copyOf(phases);
@@ -138,6 +149,10 @@ public sealed interface TagDetails {
             @Nullable Integer lokSabhaSeats,
             @Nullable Integer assemblySeats)
             implements TagDetails {
+
+        /** What parts of the country are. */
+        public static final List<String> KINDS = List.of("state", "union-territory");
+
         @Override
         public TagType type() {
             return TagType.STATE;
@@ -151,6 +166,10 @@ public sealed interface TagDetails {
 
     /** A city, district, town or village. */
     record Place(@Nullable String kind) implements TagDetails {
+
+        /** What places are. */
+        public static final List<String> KINDS = List.of("city", "district", "town", "village");
+
         @Override
         public TagType type() {
             return TagType.PLACE;

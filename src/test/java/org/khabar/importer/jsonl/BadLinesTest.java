@@ -28,7 +28,7 @@ class BadLinesTest {
     }
 
     static Stream<Arguments> lines() {
-        return Stream.of(articles(), references(), blocks(), linkingBlocks(), others(), tagsAndFronts())
+        return Stream.of(articles(), references(), blocks(), linkingBlocks(), others(), tags(), fronts())
                 .flatMap(part -> part);
     }
 
@@ -137,7 +137,7 @@ class BadLinesTest {
                         "/focalPoint/x must be between 0 and 1"));
     }
 
-    private static Stream<Arguments> tagsAndFronts() {
+    private static Stream<Arguments> tags() {
         return Stream.of(
                 line(
                         "{'record':'place','slug':'zz-p','names':{'hi':'x'},'state':'nix'}",
@@ -148,6 +148,19 @@ class BadLinesTest {
                 line(
                         "{'record':'party','slug':'zz-p','names':{'hi':'x'},'colour':'saffron'}",
                         "/colour must be a colour such as #ff9933"),
+                line(
+                        "{'record':'party','slug':'zz-p','names':{'hi':'x'},'status':'grand'}",
+                        "/status must be one of national, state, registered"),
+                line(
+                        "{'record':'election','slug':'zz-e','names':{'hi':'x'},'kind':'panchayat','year':2024}",
+                        "/kind must be one of lok-sabha, assembly"),
+                line(
+                        "{'record':'state','slug':'zz-s','names':{'hi':'x'},'kind':'kingdom','code':'ZZ'}",
+                        "/kind must be one of state, union-territory"));
+    }
+
+    private static Stream<Arguments> fronts() {
+        return Stream.of(
                 line(front("'limit':51"), "/containers/0/limit must be between 1 and 50"),
                 line(
                         front("'limit':5,'pinned':['nix']"),
