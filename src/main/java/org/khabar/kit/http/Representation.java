@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.khabar.kit.json.FieldSelection;
-import org.khabar.kit.page.Page;
+import org.khabar.kit.page.Listed;
 
 /** The bytes of an answer, made before it is sent because its ETag has to be known first. */
 final class Representation {
@@ -22,7 +22,7 @@ final class Representation {
     /**
      * Writes an entity.
      *
-     * @param selection the members to write, null for all; of a page it chooses members of the items
+     * @param selection the members to write, null for all; of a list it chooses members of the items
      */
     byte[] bytes(Object entity, @Nullable MediaType type, @Nullable FieldSelection selection) {
         return switch (entity) {
@@ -52,8 +52,8 @@ final class Representation {
 
     private JsonNode selected(Object entity, FieldSelection selection) {
         JsonNode tree = mapper.valueToTree(entity);
-        if (entity instanceof Page<?> && tree instanceof ObjectNode page) {
-            return page.set("items", selection.prune(page.path("items")));
+        if (entity instanceof Listed<?> && tree instanceof ObjectNode list) {
+            return list.set("items", selection.prune(list.path("items")));
         }
         return selection.prune(tree);
     }

@@ -1,5 +1,7 @@
 package org.khabar.kit.http;
 
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -7,7 +9,7 @@ import java.lang.reflect.Type;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.khabar.kit.page.Page;
+import org.khabar.kit.page.Listed;
 
 /** What a resource method says of its answers by its annotations and its return type. */
 final class ResourceShape {
@@ -20,12 +22,17 @@ final class ResourceShape {
         return own == null ? method.getDeclaringClass().getAnnotation(Cached.class) : own;
     }
 
-    /** The type whose members {@code fields} chooses from: of a page its items; empty where there is no such type. */
+    /** The type whose members {@code fields} chooses from: of a list its items; empty where there is no such type. */
     static Optional<Type> selectable(Method method) {
-        Type type = argumentOf(method.getGenericReturnType(), RestResponse.class);
-        type = argumentOf(type, Page.class);
+        Type type = itemOf(argumentOf(method.getGenericReturnType(), RestResponse.class));
         boolean open = type == Response.class || type == void.class || type == Rendered.class || type == String.class;
         return open || type == byte[].class ? Optional.empty() : Optional.of(type);
+    }
+
+    private static Type itemOf(Type type) {
+        TypeFactory types = TypeFactory.defaultInstance();
+        JavaType[] items = types.findTypeParameters(types.constructType(type), Listed.class);
+        return items.length == 0 ? type : items[0];
     }
 
     private static Type argumentOf(Type type, Class<?> wrapper) {

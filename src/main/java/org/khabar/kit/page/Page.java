@@ -23,7 +23,8 @@ public record Page<T>(
         @Schema(description = "Where the page stands in the list")
         Position page,
 
-        @JsonIgnore @Schema(hidden = true) Set<String> keys) {
+        @JsonIgnore @Schema(hidden = true) Set<String> keys)
+        implements Listed<T> {
 
     public Page {
         items = List.copyOf(items);
