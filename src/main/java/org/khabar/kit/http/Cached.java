@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks public reads that anyone may store: a resource method, or a class for all its methods. Such an answer gets a
- * strong ETag, Last-Modified, Surrogate-Key, Cache-Control and CDN-Cache-Control, answers 304 where it can, and takes
+ * strong ETag, Last-Modified unless it is a list, Surrogate-Key, Cache-Control and CDN-Cache-Control, answers 304 where it can, and takes
  * {@code ?fields=}. All times are in seconds.
  */
 @Documented

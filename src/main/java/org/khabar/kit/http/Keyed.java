@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Keyed {
 
-    /** When anything in it last changed, or null when that is not known: becomes Last-Modified. */
+    /**
+     * When anything in it last changed: becomes Last-Modified. Null when that is not known; what holds a list does not
+     * know it, for something may leave a list without anything in it being changed.
+     */
     default @Nullable Instant modifiedAt() {
         return null;
     }

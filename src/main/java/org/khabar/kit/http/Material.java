@@ -1,18 +1,16 @@
 package org.khabar.kit.http;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.kit.page.Page;
 
 /**
  * What an answer was made of: the latest change and the keys of everything in it.
  *
- * @param modifiedAt null when nothing in it knows
+ * @param modifiedAt null when it is not known, as of every list: something may leave it without anything in it being
+ *     changed
  */
 record Material(@Nullable Instant modifiedAt, Set<String> keys) {
 
@@ -27,19 +25,7 @@ record Material(@Nullable Instant modifiedAt, Set<String> keys) {
 
     private static Material ofAll(Iterable<?> items, Set<String> own) {
         Set<String> keys = new HashSet<>(own);
-        Stream.Builder<Instant> changes = Stream.builder();
-        for (Object item : items) {
-            Material material = of(item);
-            keys.addAll(material.keys());
-            if (material.modifiedAt() != null) {
-                changes.add(material.modifiedAt());
-            }
-        }
-        return new Material(
-                changes.build()
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
-                keys);
+        items.forEach(item -> keys.addAll(of(item).keys()));
+        return new Material(null, keys);
     }
 }

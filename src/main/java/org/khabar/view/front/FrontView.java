@@ -16,7 +16,6 @@ import org.khabar.content.name.Language;
 import org.khabar.content.name.Names;
 import org.khabar.kit.http.Keyed;
 import org.khabar.view.Reading;
-import org.khabar.view.article.ArticleSummary;
 import org.khabar.view.article.ArticleViews;
 import org.khabar.view.section.SectionRef;
 
@@ -70,17 +69,6 @@ public record FrontView(
                 container.names().languageIn(reading.language()),
                 container.names(),
                 stories.stream().map(article -> views.summary(article, reading)).toList());
-    }
-
-    @Override
-    @JsonIgnore
-    public Instant modifiedAt() {
-        return containers.stream()
-                .flatMap(container -> container.items().stream())
-                .map(ArticleSummary::modifiedAt)
-                .filter(updatedAt::isBefore)
-                .max(Instant::compareTo)
-                .orElse(updatedAt);
     }
 
     @Override

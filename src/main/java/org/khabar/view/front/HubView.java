@@ -1,7 +1,6 @@
 package org.khabar.view.front;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,16 +33,6 @@ public record HubView(
         @Schema(description = "The newest articles about it")
         List<ArticleSummary> latest)
         implements Keyed {
-
-    @Override
-    @JsonIgnore
-    public Instant modifiedAt() {
-        return latest.stream()
-                .map(ArticleSummary::modifiedAt)
-                .filter(at -> at.isAfter(tag.updatedAt()))
-                .max(Instant::compareTo)
-                .orElse(tag.updatedAt());
-    }
 
     @Override
     @JsonIgnore

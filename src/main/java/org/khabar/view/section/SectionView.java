@@ -69,15 +69,6 @@ public record SectionView(
     }
 
     @Override
-    public Instant modifiedAt() {
-        return children.stream()
-                .map(SectionView::modifiedAt)
-                .max(Instant::compareTo)
-                .filter(updatedAt::isBefore)
-                .orElse(updatedAt);
-    }
-
-    @Override
     public Set<String> surrogateKeys() {
         Set<String> keys = new HashSet<>(Set.of("section-" + id));
         children.forEach(child -> keys.addAll(child.surrogateKeys()));
