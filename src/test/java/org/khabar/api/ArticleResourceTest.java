@@ -230,16 +230,4 @@ class ArticleResourceTest {
         assertTrue(related.size() > editors.size());
         assertFalse(related.contains(known.id().toString()));
     }
-
-    @Test
-    void a_lite_list_of_twenty_fits_into_8_kilobytes() {
-        byte[] answer = io.restassured.RestAssured.given()
-                .config(io.restassured.RestAssured.config()
-                        .decoderConfig(io.restassured.config.DecoderConfig.decoderConfig()
-                                .noContentDecoders()))
-                .header("Accept-Encoding", "gzip")
-                .get("/v1/articles?profile=lite&limit=20")
-                .asByteArray();
-        assertTrue(answer.length <= 8 * 1024, answer.length + " bytes");
-    }
 }

@@ -1,12 +1,14 @@
 package org.khabar.kit.http.wire;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.regex.Pattern;
 
 /** The outermost handler of every request: limits and syntax on the way in, what every answer carries on the way out. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ public class Wire {
     private static final int OUTERMOST = -1000;
 
     private static final int NO_CONTENT = 204;
+
+    /** A weight of nothing means: not acceptable (RFC 9110 section 12.5.3). */
+    private static final Pattern NO_BROTLI = Pattern.compile("(?i)(^|[,\\s])br\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
 
     private final Clock clock;
     private final Limits limits;
@@ -56,11 +61,19 @@ public class Wire {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
         crossOrigin.permit(context.request(), headers);
-        context.addHeadersEndHandler(end -> complete(headers));
+        boolean packable = context.request().headers().getAll(HttpHeaderNames.ACCEPT_ENCODING).stream()
+                .noneMatch(codings -> NO_BROTLI.matcher(codings).find());
+        context.addHeadersEndHandler(end -> complete(headers, packable));
     }
 
-    /** No answer leaves without a date and without saying whether it may be stored. */
-    private void complete(MultiMap headers) {
+    /**
+     * No answer leaves without a date and without saying whether it may be stored. Netty takes a refusal of Brotli for the
+     * wish to have it as soon as another coding is accepted; such an answer is sent as it is.
+     */
+    private void complete(MultiMap headers, boolean packable) {
+        if (!packable && !headers.contains(HttpHeaderNames.CONTENT_ENCODING)) {
+            headers.set(HttpHeaderNames.CONTENT_ENCODING, HttpHeaderValues.IDENTITY);
+        }
         if (!headers.contains(HttpHeaderNames.DATE)) {
             headers.set(HttpHeaderNames.DATE, HttpDates.format(clock.instant()));
         }
