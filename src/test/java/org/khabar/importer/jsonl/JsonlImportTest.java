@@ -117,6 +117,7 @@ class JsonlImportTest {
         assertEquals(Set.of(RecordType.values()), first.report().tallies().keySet());
         assertEquals(new Tally(3, 0, 0, 0), first.report().of(RecordType.ARTICLE));
         theArticleIsAsItsLineSays();
+        whatStandsElsewhereIsAsItsLineSays();
         whatIsNoArticleIsAsItsLineSays();
         Imports.Result second = Imports.run(EVERYTHING);
         assertTrue(second.report().isClean());
@@ -143,6 +144,20 @@ class JsonlImportTest {
                     blockTypes(),
                     article.body().blocks().stream().map(Object::getClass).collect(Collectors.toSet()));
             assertEquals(List.of(id("zz-b")), article.body().relatedIds());
+            assertEquals(List.of(id("zz-c"), id("zz-b")), targets(article, LinkKind.RELATED));
+            assertEquals(Set.of(id("zz-b"), id("zz-c")), Set.copyOf(targets(article, LinkKind.EMBEDDED)));
+            assertEquals("सुधार", article.corrections.getFirst().text());
+            assertEquals("e1", article.liveEntries.getFirst().externalId);
+            for (String old : List.of("http://old.example.org/zz/a/?utm_source=x&p=1", "/zz/पुराना")) {
+                assertEquals(article.id, oldAddresses.article(old).orElseThrow(), old);
+            }
+            return article;
+        });
+    }
+
+    private void whatStandsElsewhereIsAsItsLineSays() {
+        Imports.reading(() -> {
+            Article article = article("zz-a");
             assertTrue(article.body()
                     .mediaIds()
                     .contains(media.byExternalId("zz-video").orElseThrow().id));
@@ -158,13 +173,6 @@ class JsonlImportTest {
             assertEquals(
                     List.of(new ArticleContent.OutsideLink("और कहीं", "https://other.example.org/2")),
                     article.outsideLinks);
-            assertEquals(List.of(id("zz-c"), id("zz-b")), targets(article, LinkKind.RELATED));
-            assertEquals(Set.of(id("zz-b"), id("zz-c")), Set.copyOf(targets(article, LinkKind.EMBEDDED)));
-            assertEquals("सुधार", article.corrections.getFirst().text());
-            assertEquals("e1", article.liveEntries.getFirst().externalId);
-            for (String old : List.of("http://old.example.org/zz/a/?utm_source=x&p=1", "/zz/पुराना")) {
-                assertEquals(article.id, oldAddresses.article(old).orElseThrow(), old);
-            }
             return article;
         });
     }
