@@ -16,8 +16,10 @@ public class CurrentActor {
 
     private final SecurityIdentity identity;
     private final HttpServerRequest request;
+    private final WriteLimit limit;
 
-    CurrentActor(SecurityIdentity identity, HttpServerRequest request) {
+    CurrentActor(SecurityIdentity identity, HttpServerRequest request, WriteLimit limit) {
+        this.limit = limit;
         this.identity = identity;
         this.request = request;
     }
@@ -31,6 +33,11 @@ public class CurrentActor {
     /** The highest role they have. */
     public Role role() {
         return Objects.requireNonNull(person().role(), "no door lets in someone without a role");
+    }
+
+    /** Counts what this request writes beyond one thing, as a batch does. Refuses with 429 what is more than they may. */
+    public void countFurtherWrites(int writes) {
+        limit.spend(request, person(), writes);
     }
 
     private Person person() {

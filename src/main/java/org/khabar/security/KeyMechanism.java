@@ -1,5 +1,7 @@
 package org.khabar.security;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -13,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.content.key.KeyText;
+import org.khabar.kit.problem.ProblemException;
 
 /**
  * Takes keys from {@code Authorization: Bearer …} (RFC 6750). It stands before OpenID Connect, which shares the scheme:
@@ -25,9 +28,11 @@ class KeyMechanism implements HttpAuthenticationMechanism {
     private static final int UNAUTHENTICATED = 401;
 
     private final AdminKey adminKey;
+    private final GuessLimit guesses;
 
-    KeyMechanism(AdminKey adminKey) {
+    KeyMechanism(AdminKey adminKey, GuessLimit guesses) {
         this.adminKey = adminKey;
+        this.guesses = guesses;
     }
 
     @Override
@@ -42,11 +47,17 @@ class KeyMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
-        Optional<String> key = Bearer.token(context.request()).filter(this::isKey);
-        if (key.isEmpty()) {
+        if (!context.request().headers().contains(HttpHeaderNames.AUTHORIZATION)) {
             return Uni.createFrom().nullItem();
         }
-        return providers.authenticate(new KeyRequest(key.get()));
+        try {
+            guesses.watch(context);
+        } catch (ProblemException tooMany) {
+            // Quarkus logs every other failure as an error; the cause is what is answered.
+            return Uni.createFrom().failure(new AuthenticationFailedException(tooMany));
+        }
+        Optional<String> key = Bearer.token(context.request()).filter(this::isKey);
+        return key.isEmpty() ? Uni.createFrom().nullItem() : providers.authenticate(new KeyRequest(key.get()));
     }
 
     @Override

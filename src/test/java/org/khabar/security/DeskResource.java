@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Map;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.khabar.content.change.Actor;
 
 /** A door that only tests have: says who came in. */
@@ -58,7 +60,8 @@ public class DeskResource {
 
     @POST
     @RolesAllowed(Roles.REPORTER)
-    public String write() {
+    public String write(@RestQuery @Nullable Integer more) {
+        current.countFurtherWrites(more == null ? 0 : more);
         return "written";
     }
 }

@@ -5,7 +5,6 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets browsers of other origins in. Public paths answer every origin with {@code *} and without credentials, whether the
@@ -24,11 +23,11 @@ final class CrossOrigin {
                     + " If-Modified-Since, If-None-Match, If-Range, Last-Event-ID, Range, X-Request-Id";
     private static final String A_DAY = "86400";
 
-    private final List<String> guardedPaths;
+    private final GuardedPaths guarded;
     private final List<String> origins;
 
-    CrossOrigin(HttpConfig.Cors config) {
-        this.guardedPaths = config.guardedPaths().orElse(List.of());
+    CrossOrigin(HttpConfig.Cors config, GuardedPaths guarded) {
+        this.guarded = guarded;
         this.origins = config.origins().orElse(List.of());
     }
 
@@ -41,7 +40,7 @@ final class CrossOrigin {
 
     /** Adds what every answer to the request carries. */
     void permit(HttpServerRequest request, MultiMap answer) {
-        if (!isGuarded(request.path())) {
+        if (!guarded.contain(request.path())) {
             answer.set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
             answer.set(HttpHeaderNames.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
             return;
@@ -56,15 +55,11 @@ final class CrossOrigin {
 
     /** Adds what the answer to a preflight carries besides. */
     void preflight(HttpServerRequest request, MultiMap answer) {
-        boolean guarded = isGuarded(request.path());
-        if (!guarded || answer.contains(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN)) {
-            answer.set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_METHODS, guarded ? WRITE : READ);
+        boolean writable = guarded.contain(request.path());
+        if (!writable || answer.contains(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN)) {
+            answer.set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_METHODS, writable ? WRITE : READ);
             answer.set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_HEADERS, TAKEN);
             answer.set(HttpHeaderNames.ACCESS_CONTROL_MAX_AGE, A_DAY);
         }
-    }
-
-    private boolean isGuarded(@Nullable String path) {
-        return path != null && guardedPaths.stream().anyMatch(path::startsWith);
     }
 }

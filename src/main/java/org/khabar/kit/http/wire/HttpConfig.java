@@ -21,16 +21,16 @@ public interface HttpConfig {
     @WithDefault("10485760")
     long maxBodySize();
 
+    /** What these begin takes credentials: it is never stored, and answers only the {@link Cors#origins}. */
+    Optional<List<String>> guardedPaths();
+
     /** Requests from browsers of other origins. */
     Cors cors();
 
     /** Which origins may read what (the Fetch standard's CORS protocol). */
     interface Cors {
 
-        /** Paths that begin with one of these answer only {@link #origins()}; all others answer every origin. */
-        Optional<List<String>> guardedPaths();
-
-        /** The origins that may use guarded paths: scheme, host and port, without a slash at the end. */
+        /** The origins whose browsers may use guarded paths: scheme, host and port, without a slash at the end. */
         Optional<List<String>> origins();
     }
 }

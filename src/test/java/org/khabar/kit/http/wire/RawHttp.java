@@ -3,12 +3,14 @@ package org.khabar.kit.http.wire;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a server answers to bytes that no HTTP client would send.
@@ -21,7 +23,17 @@ public record RawHttp(int status, Map<String, String> headers, String body) {
 
     /** Sends the request as it is, in ISO 8859-1, and reads until the server closes; the request must ask for that. */
     public static RawHttp exchange(int port, String request) throws IOException {
-        try (Socket socket = new Socket("localhost", port)) {
+        return exchange(null, port, request);
+    }
+
+    /** The same from another address of this machine, such as 127.0.0.9. */
+    public static RawHttp exchangeFrom(String address, int port, String method, String target, String... fields)
+            throws IOException {
+        return exchange(InetAddress.getByName(address), port, text(method, target, fields));
+    }
+
+    private static RawHttp exchange(@Nullable InetAddress from, int port, String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getByName("localhost"), port, from, 0)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             try {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -35,11 +47,15 @@ public record RawHttp(int status, Map<String, String> headers, String body) {
 
     /** A request of a method and a target as any client would send it. */
     public static RawHttp exchange(int port, String method, String target, String... fields) throws IOException {
+        return exchange(port, text(method, target, fields));
+    }
+
+    private static String text(String method, String target, String... fields) {
         StringBuilder request = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\n");
         for (String field : fields) {
             request.append(field).append("\r\n");
         }
-        return exchange(port, request.append("Connection: close\r\n\r\n").toString());
+        return request.append("Connection: close\r\n\r\n").toString();
     }
 
     private static byte[] readAll(InputStream answer) throws IOException {
