@@ -1,5 +1,6 @@
 package org.khabar.security;
 
+import io.quarkus.runtime.LaunchMode;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,10 +9,13 @@ import org.khabar.kit.id.Digest;
 
 /** The administrator's key that a setting names, if one does. Only its hash is kept in memory. */
 @Singleton
-final class AdminKey {
+public final class AdminKey {
 
     /** The fewest characters it may have. */
     static final int SHORTEST = 32;
+
+    /** The key of dev mode and tests, which stands in the public source. */
+    private static final String EVERYONES = "khabar-development-admin-key-not-for-servers";
 
     private final byte @Nullable [] hash;
 
@@ -20,7 +24,7 @@ final class AdminKey {
     }
 
     /** Whether a setting names one at all. */
-    boolean isSet() {
+    public boolean isSet() {
         return hash != null;
     }
 
@@ -34,6 +38,10 @@ final class AdminKey {
     }
 
     private static String checked(String text) {
+        if (text.equals(EVERYONES) && LaunchMode.current() == LaunchMode.NORMAL) {
+            throw new IllegalStateException(
+                    "khabar.security.admin-key is the one of development machines, which everyone knows");
+        }
         if (text.length() < SHORTEST || !text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
             throw new IllegalStateException("khabar.security.admin-key must have " + SHORTEST
                     + " characters at least, of ASCII and without spaces");

@@ -1,8 +1,10 @@
 package org.khabar.security;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.arc.Arc;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.Map;
@@ -29,6 +31,15 @@ public final class Staff {
     /** A request with these credentials. */
     public static RequestSpecification with(String token) {
         return given().header("Authorization", "Bearer " + token);
+    }
+
+    /** A draft that someone with that role has begun just now. */
+    static Response draft(Role role) {
+        Response answer = as(role).contentType("application/json")
+                .body("{\"headline\": \"मसौदा\"}")
+                .post("/editorial/v1/articles");
+        assertEquals(201, answer.statusCode(), answer.asString());
+        return answer;
     }
 
     /** The key of the person with that role. */

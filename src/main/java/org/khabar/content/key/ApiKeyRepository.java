@@ -2,7 +2,6 @@ package org.khabar.content.key;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -23,13 +22,30 @@ public class ApiKeyRepository implements PanacheRepositoryBase<ApiKey, UUID> {
         return key.filter(known -> known.isUsable(now)).filter(known -> matches);
     }
 
-    /** Keys that let administrators in at that instant, held until the end of the transaction. */
+    /** One page, newest first, and one row more when another page follows. */
+    public List<ApiKey> page(KeyQuery query) {
+        UUID before = query.before();
+        var keys = before == null ? find("order by id desc") : find("id < ?1 order by id desc", before);
+        return keys.page(0, query.limit() + 1).list();
+    }
+
+    /**
+     * Holds a key and those of all administrators until the end of the transaction. Hibernate's own lock is written in a way
+     * that only PostgreSQL understands.
+     */
+    void lockWithAdmins(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select id from api_key where id = :id or role = 'ADMIN' order by id for update")
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Keys that let administrators in at that instant. */
     List<ApiKey> usableAdmins(Instant now) {
         return find(
                         "role = ?1 and revokedAt is null and (expiresAt is null or expiresAt > ?2) order by id",
                         Role.ADMIN,
                         now)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /** Completes the OpenAPI document when the application starts: once, before anyone reads it. */
@@ -22,15 +23,15 @@ public class DocumentFilter implements OASFilter {
         Examples examples = new Examples();
         document.getPaths().getPathItems().forEach((address, path) -> {
             boolean guarded = address.startsWith(GUARDED);
-            for (Operation operation : List.copyOf(path.getOperations().values())) {
+            path.getOperations().forEach((method, operation) -> {
                 describe(operation);
                 examples.addTo(operation);
                 if (guarded) {
-                    guard(operation, problems);
+                    guard(method, operation, problems);
                 } else {
                     open(operation, problems);
                 }
-            }
+            });
         });
     }
 
@@ -40,9 +41,12 @@ public class DocumentFilter implements OASFilter {
         }
     }
 
-    private static void guard(Operation operation, ProblemResponses problems) {
+    private static void guard(HttpMethod method, Operation operation, ProblemResponses problems) {
         operation.setSecurity(List.of(requirement(ApiDescription.KEY), requirement(ApiDescription.TOKEN)));
         problems.addToGuarded(operation);
+        if (method != HttpMethod.GET) {
+            problems.addToWrite(operation);
+        }
     }
 
     /** Readers need no key: said of each operation, because silence would leave it open. */

@@ -41,6 +41,16 @@ final class ProblemResponses {
     private static final List<ProblemType> CONDITIONS =
             List.of(ProblemType.PRECONDITION_FAILED, ProblemType.PRECONDITION_REQUIRED);
 
+    /** The header fields that come with a problem, and what they tell. */
+    private static final Map<ProblemType, Map<String, String>> HEADERS = Map.of(
+            ProblemType.UNAUTHENTICATED, Map.of("WWW-Authenticate", "How to authenticate (RFC 6750)"),
+            ProblemType.UNAVAILABLE, Map.of("Retry-After", "Seconds to wait"),
+            ProblemType.TOO_MANY_REQUESTS,
+                    new TreeMap<>(Map.of(
+                            "Retry-After", "Seconds to wait",
+                            "RateLimit-Policy", "The limit: how many (q) in how many seconds (w)",
+                            "RateLimit", "What is left (r), and in how many seconds all is back (t)")));
+
     private final Components components;
 
     ProblemResponses(OpenAPI document) {
@@ -81,6 +91,11 @@ final class ProblemResponses {
         if (takes(operation, "path")) {
             add(operation, ProblemType.NOT_FOUND);
         }
+    }
+
+    /** What operations that change something can answer besides. */
+    void addToWrite(Operation operation) {
+        add(operation, ProblemType.CONFLICT);
         if (operation.getRequestBody() != null) {
             BODY.forEach(type -> add(operation, type));
         }
@@ -112,14 +127,14 @@ final class ProblemResponses {
     }
 
     private static APIResponse response(ProblemType type) {
-        return OASFactory.createAPIResponse()
-                .description(type.title())
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                JSON,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
-                                        .example(example(type))));
+        APIResponse response = OASFactory.createAPIResponse().description(type.title());
+        HEADERS.getOrDefault(type, Map.of()).forEach((name, about) -> response.addHeader(name, header(about)));
+        return response.content(OASFactory.createContent()
+                .addMediaType(
+                        JSON,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
+                                .example(example(type))));
     }
 
     private static Object example(ProblemType type) {
@@ -136,6 +151,12 @@ final class ProblemResponses {
                     List.of(new TreeMap<>(Map.of("in", "query", "name", "limit", "message", "must be 1 to 100"))));
         }
         return example;
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 
     private static Header location() {

@@ -11,6 +11,9 @@ import org.khabar.kit.problem.Problem;
 import org.khabar.view.article.ArticleSummary;
 import org.khabar.view.article.ArticleView;
 import org.khabar.view.author.AuthorView;
+import org.khabar.view.desk.AuditEntryView;
+import org.khabar.view.desk.IssuedKeyView;
+import org.khabar.view.desk.KeyView;
 import org.khabar.view.front.FrontView;
 import org.khabar.view.front.HubView;
 import org.khabar.view.media.MediaView;
@@ -32,6 +35,9 @@ final class SchemaFilter {
             TagView.class,
             FrontView.class,
             HubView.class,
+            KeyView.class,
+            IssuedKeyView.class,
+            AuditEntryView.class,
             Problem.class);
 
     private final Map<String, Schema> schemas;

@@ -1,0 +1,5 @@
+/** Door: who may come in, and who did what. */
+@NullMarked
+package org.khabar.editorial.access;
+
+import org.jspecify.annotations.NullMarked;
