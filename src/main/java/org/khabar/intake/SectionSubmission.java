@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.content.address.AddressKind;
 import org.khabar.content.name.Names;
 import org.khabar.content.section.Section;
+import org.khabar.content.section.SectionContent;
 import org.khabar.content.section.SectionRepository;
 import org.khabar.intake.json.Members;
 
@@ -23,8 +24,9 @@ public record SectionSubmission(Names names, @Nullable UUID parent, int position
         return new SectionSubmission(names, parent, position, new Section.Description(texts.hi(), texts.en()));
     }
 
-    /** Its place in the tree. Call it within a transaction. */
-    public Section.Placement placement(SectionRepository sections) {
-        return new Section.Placement(parent == null ? null : sections.findById(parent), position);
+    /** The same with the section above it. Call it within a transaction. */
+    public SectionContent content(SectionRepository sections) {
+        Section above = parent == null ? null : sections.findById(parent);
+        return new SectionContent(names, new Section.Placement(above, position), description);
     }
 }

@@ -7,15 +7,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A slug and what it stands for. Rows are added, never changed: an old slug goes on leading to its owner. */
+/**
+ * A slug and what it stands for. An old slug goes on leading to its owner; when the owner is no more, it stays taken, so
+ * that no link ever leads to something else.
+ */
 @Entity
 public class Address extends PanacheEntityBase {
 
     @EmbeddedId
     public Key key;
 
-    public UUID targetId;
+    /** Null when what it stood for was removed. */
+    public @Nullable UUID targetId;
 
     protected Address() {}
 

@@ -5,12 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks slugs up, old ones included. */
 @ApplicationScoped
 public class AddressRepository implements PanacheRepositoryBase<Address, Address.Key> {
+
+    /** Stands in for what was removed. */
+    static final UUID NOBODY = new UUID(0, 0);
 
     /** What a slug of the given kind stands for, whether it is the current or a former one. */
     public Optional<UUID> target(AddressKind kind, String slug) {
@@ -22,8 +27,8 @@ public class AddressRepository implements PanacheRepositoryBase<Address, Address
         if (keys.isEmpty()) {
             return Map.of();
         }
-        return list("key in ?1", keys).stream()
-                .collect(Collectors.toMap(address -> address.key, address -> address.targetId));
+        return list("key in ?1 and targetId is not null", keys).stream()
+                .collect(Collectors.toMap(address -> address.key, AddressRepository::owner));
     }
 
     /** Whether some slug of the kind stands for the target. */
@@ -31,19 +36,50 @@ public class AddressRepository implements PanacheRepositoryBase<Address, Address
         return count("key.kind = ?1 and targetId = ?2", kind, targetId) > 0;
     }
 
-    /** Every slug of the kind, former ones included, and what it stands for. */
-    public Map<String, UUID> all(AddressKind kind) {
-        return list("key.kind", kind).stream()
-                .collect(Collectors.toMap(address -> address.key.slug(), address -> address.targetId));
+    /** Whether the slug of the kind is or was anybody's, be it of something that was removed. */
+    public boolean isTaken(AddressKind kind, String slug) {
+        return findByIdOptional(new Address.Key(kind, slug)).isPresent();
     }
 
-    /** Makes the slug lead to the target from now on. Fails with IllegalStateException when it leads elsewhere. */
+    /** Every slug of the kind that leads to the target, former ones included. */
+    public Set<String> slugs(AddressKind kind, UUID targetId) {
+        return stream("key.kind = ?1 and targetId = ?2", kind, targetId)
+                .map(address -> address.key.slug())
+                .collect(Collectors.toSet());
+    }
+
+    /** Every slug of the kind, former ones included, and what it stands for; {@link #NOBODY} for what was removed. */
+    public Map<String, UUID> all(AddressKind kind) {
+        return list("key.kind", kind).stream()
+                .collect(Collectors.toMap(address -> address.key.slug(), AddressRepository::owner));
+    }
+
+    /** Every slug of every kind that stands for something. */
+    public Stream<Address> leading() {
+        return stream("targetId is not null");
+    }
+
+    /**
+     * Makes the slug lead to the target from now on, also when it led to something that was removed. Fails with
+     * IllegalStateException when it leads elsewhere.
+     */
     public void claim(AddressKind kind, String slug, UUID targetId) {
-        Optional<UUID> owner = target(kind, slug);
-        if (owner.isEmpty()) {
+        Optional<Address> known = findByIdOptional(new Address.Key(kind, slug));
+        if (known.isEmpty()) {
             persist(new Address(kind, slug, targetId));
-        } else if (!owner.get().equals(targetId)) {
+        } else if (known.get().targetId == null) {
+            known.get().targetId = targetId;
+        } else if (!targetId.equals(known.get().targetId)) {
             throw new IllegalStateException("the " + kind.word() + " slug " + slug + " belongs to another");
         }
+    }
+
+    /** Keeps the slugs of what is removed: they lead nowhere and stay taken. */
+    public void retire(AddressKind kind, UUID targetId) {
+        update("targetId = null where key.kind = ?1 and targetId = ?2", kind, targetId);
+    }
+
+    private static UUID owner(Address address) {
+        return address.targetId == null ? NOBODY : address.targetId;
     }
 }

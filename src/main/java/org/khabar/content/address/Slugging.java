@@ -1,5 +1,6 @@
 package org.khabar.content.address;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.name.Language;
@@ -21,7 +22,7 @@ public final class Slugging {
      */
     public static String slug(AddressRepository addresses, AddressKind kind, @Nullable String wish, Names names) {
         if (wish != null) {
-            if (addresses.target(kind, wish).isPresent()) {
+            if (addresses.isTaken(kind, wish)) {
                 throw taken(kind, wish);
             }
             return wish;
@@ -29,7 +30,7 @@ public final class Slugging {
         String name = Slugs.slug(names.in(Language.EN));
         String stem = name.isEmpty() ? kind.word() : name;
         String slug = stem;
-        for (int number = 2; addresses.target(kind, slug).isPresent(); number++) {
+        for (int number = 2; addresses.isTaken(kind, slug); number++) {
             slug = stem + "-" + number;
         }
         return slug;
@@ -37,7 +38,7 @@ public final class Slugging {
 
     /** Makes a further slug lead to the target. Throws CONFLICT when it is or was another's. */
     public static void claim(AddressRepository addresses, AddressKind kind, String slug, UUID targetId) {
-        if (!addresses.target(kind, slug).orElse(targetId).equals(targetId)) {
+        if (addresses.isTaken(kind, slug) && !addresses.target(kind, slug).equals(Optional.of(targetId))) {
             throw taken(kind, slug);
         }
         addresses.claim(kind, slug, targetId);

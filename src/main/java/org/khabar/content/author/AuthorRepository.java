@@ -43,14 +43,4 @@ public class AuthorRepository implements PanacheRepositoryBase<Author, UUID> {
                         slug)
                 .singleResultOptional();
     }
-
-    /** Identifiers of some articles that name the author in their by-lines; empty when none does. */
-    List<UUID> articlesOf(UUID author, int limit) {
-        return database.createQuery(
-                        "select a.id from Article a join a.byline b where b.author.id = :author order by a.id",
-                        UUID.class)
-                .setParameter("author", author)
-                .setMaxResults(limit)
-                .getResultList();
-    }
 }

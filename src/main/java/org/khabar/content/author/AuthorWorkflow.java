@@ -15,12 +15,12 @@ import org.khabar.content.change.Actor;
 import org.khabar.content.change.ChangeLog;
 import org.khabar.content.change.Effect;
 import org.khabar.content.change.EntityType;
-import org.khabar.content.change.InUse;
 import org.khabar.content.change.NewChange;
 import org.khabar.content.change.Outcome;
 import org.khabar.content.change.Shown;
 import org.khabar.content.change.Verb;
 import org.khabar.content.name.Language;
+import org.khabar.content.use.UseCheck;
 import org.khabar.kit.edit.ExpectedVersion;
 import org.khabar.kit.id.Ids;
 import org.khabar.kit.problem.ProblemException;
@@ -31,12 +31,15 @@ public class AuthorWorkflow {
 
     private final AuthorRepository authors;
     private final AddressRepository addresses;
+    private final UseCheck uses;
     private final ChangeLog changes;
     private final Clock clock;
 
-    AuthorWorkflow(AuthorRepository authors, AddressRepository addresses, ChangeLog changes, Clock clock) {
+    AuthorWorkflow(
+            AuthorRepository authors, AddressRepository addresses, UseCheck uses, ChangeLog changes, Clock clock) {
         this.authors = authors;
         this.addresses = addresses;
+        this.uses = uses;
         this.changes = changes;
         this.clock = clock;
     }
@@ -99,14 +102,15 @@ public class AuthorWorkflow {
     /**
      * Removes an author for good. Their slugs stay taken, so that no link ever leads to somebody else.
      *
-     * @throws ProblemException NOT_FOUND, PRECONDITION_FAILED, CONFLICT naming articles while by-lines name them
+     * @throws ProblemException NOT_FOUND, PRECONDITION_FAILED, CONFLICT naming the articles and fronts that name them
      */
     @Transactional
     public void delete(UUID id, ExpectedVersion version, Actor by) {
         Author author = load(id, version);
-        InUse.refuse("author", "articles", authors.articlesOf(id, InUse.NAMED));
+        uses.requireUnused(AddressKind.AUTHOR, id);
         changes.append(new NewChange(
                 EntityType.AUTHOR, id, Verb.DELETED, author.version, new NewChange.Sight(true, null, Set.of(id)), by));
+        addresses.retire(AddressKind.AUTHOR, id);
         authors.delete(author);
     }
 

@@ -1,6 +1,8 @@
 package org.khabar.content.change;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.khabar.kit.problem.ProblemException;
@@ -22,12 +24,27 @@ public final class InUse {
      * @param ids of at most {@link #NAMED} users
      */
     public static void refuse(String what, String users, List<UUID> ids) {
-        if (!ids.isEmpty()) {
-            String named = ids.stream().limit(NAMED - 1).map(UUID::toString).collect(Collectors.joining(", "));
-            throw new ProblemException(
-                    ProblemType.CONFLICT,
-                    "The " + what + " is used by " + users + ": " + named
-                            + (ids.size() < NAMED ? "." : " and others."));
+        refuse(what, Map.of(users, ids));
+    }
+
+    /**
+     * Throws CONFLICT when there are users of any kind, naming all kinds.
+     *
+     * @param users at most {@link #NAMED} identifiers of each kind, by what they are called in the plural
+     */
+    public static void refuse(String what, Map<String, List<UUID>> users) {
+        String named = new TreeMap<>(users)
+                .entrySet().stream()
+                        .filter(kind -> !kind.getValue().isEmpty())
+                        .map(kind -> kind.getKey() + ": " + named(kind.getValue()))
+                        .collect(Collectors.joining("; "));
+        if (!named.isEmpty()) {
+            throw new ProblemException(ProblemType.CONFLICT, "The " + what + " is used by " + named + ".");
         }
+    }
+
+    private static String named(List<UUID> ids) {
+        String first = ids.stream().limit(NAMED - 1).map(UUID::toString).collect(Collectors.joining(", "));
+        return ids.size() < NAMED ? first : first + " and others";
     }
 }

@@ -3,6 +3,7 @@ package org.khabar.content.front;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.name.Names;
 
@@ -30,5 +31,14 @@ public record Container(
         }
         pinned = List.copyOf(pinned);
         rule = rule == null ? null : Map.copyOf(rule);
+    }
+
+    /** Every slug or word that the rule names for a filter, wanted or not. */
+    Stream<String> asked(String filter) {
+        return rule == null
+                ? Stream.empty()
+                : rule.getOrDefault(filter, List.of()).stream()
+                        .flatMap(value -> Stream.of(value.split(",", -1)))
+                        .map(slug -> (slug.startsWith("!") ? slug.substring(1) : slug).strip());
     }
 }

@@ -60,25 +60,29 @@ public class Section extends PanacheEntityBase {
         this.updatedAt = now;
     }
 
-    /** Gives it its names, place and description; says whether anything is different now. */
-    public boolean describe(Placement placement, Names names, Description description, Instant now) {
-        boolean same = placement.position() == position
-                && java.util.Objects.equals(placement.parent(), parent)
-                && names.equals(this.names)
-                && description.equals(new Description(descriptionInHindi, descriptionInEnglish));
-        if (same) {
+    /** Takes over what is said of it; says whether anything is different now. */
+    boolean describe(SectionContent content, Instant now) {
+        if (content.equals(content())) {
             return false;
         }
-        if (placement.parent() != null && placement.parent().path().contains(this)) {
-            throw new IllegalArgumentException("a section cannot stand under itself");
-        }
-        this.parent = placement.parent();
-        this.position = placement.position();
-        this.names = names;
-        this.descriptionInHindi = description.hi();
-        this.descriptionInEnglish = description.en();
+        this.parent = content.placement().parent();
+        this.position = content.placement().position();
+        this.names = content.names();
+        this.descriptionInHindi = content.description().hi();
+        this.descriptionInEnglish = content.description().en();
         this.updatedAt = now;
         return true;
+    }
+
+    /** Gives it another slug. */
+    void rename(String slug, Instant now) {
+        this.slug = slug;
+        this.updatedAt = now;
+    }
+
+    private SectionContent content() {
+        return new SectionContent(
+                names, new Placement(parent, position), new Description(descriptionInHindi, descriptionInEnglish));
     }
 
     /** From the top of the tree down to this section, itself included. */

@@ -2,6 +2,7 @@ package org.khabar.importer.jsonl;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.khabar.kit.problem.ProblemException;
 
 /** Why a record could not be written, in words for whoever mends the file: no SQL, no class name. */
 final class Refusal {
@@ -18,6 +19,9 @@ final class Refusal {
                 }
                 return reason;
             }
+        }
+        if (e instanceof ProblemException problem) {
+            return problem.detail();
         }
         boolean saidByUs = e instanceof IllegalArgumentException || e instanceof IllegalStateException;
         return saidByUs && e.getMessage() != null ? e.getMessage() : "cannot be stored";

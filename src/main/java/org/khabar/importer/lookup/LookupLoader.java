@@ -58,8 +58,9 @@ public class LookupLoader {
                 .forEach(author -> lookup.put(AddressKind.AUTHOR, author.id, author.slug, everyName(author.names)));
         tags.streamAll().forEach(tag -> put(lookup, tag));
         addresses
-                .streamAll()
-                .forEach(address -> lookup.alsoAt(address.key.kind(), address.key.slug(), address.targetId));
+                .leading()
+                .forEach(address -> lookup.alsoAt(
+                        address.key.kind(), address.key.slug(), java.util.Objects.requireNonNull(address.targetId)));
         return lookup;
     }
 

@@ -35,12 +35,7 @@ class SectionReader implements SingleRecordReader {
         String slug = members.need("slug").slug(Naming.SLUG_LENGTH);
         SectionSubmission section = SectionSubmission.read(members, new LineReferences(lookup));
         return new Write(
-                () -> workflow.take(
-                        Lookup.newId(AddressKind.SECTION, slug),
-                        slug,
-                        section.names(),
-                        section.placement(sections),
-                        section.description()),
+                () -> workflow.take(Lookup.newId(AddressKind.SECTION, slug), slug, section.content(sections)),
                 id -> lookup.put(AddressKind.SECTION, id, slug, LookupLoader.everyName(section.names())));
     }
 }

@@ -5,9 +5,11 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 public final class Failures {
 
     private static final int DEEPEST_CAUSE = 20;
+
+    /** SQL states: a key twice; a row that is pointed to; a row that is missing, as H2 tells it. */
+    private static final Set<String> CONTRADICTIONS = Set.of("23505", "23503", "23506");
 
     private Failures() {}
 
@@ -26,6 +31,7 @@ public final class Failures {
             case ForbiddenException e -> plain(ProblemType.FORBIDDEN);
             case RejectedExecutionException e -> plain(ProblemType.UNAVAILABLE);
             case Throwable e when isOvertaken(e) -> plain(ProblemType.PRECONDITION_FAILED);
+            case Throwable e when isContradicted(e) -> plain(ProblemType.CONFLICT);
             case Throwable e -> Incident.record(e);
         });
     }
@@ -38,6 +44,16 @@ public final class Failures {
     /** Whether another transaction changed the same row first. */
     private static boolean isOvertaken(Throwable failure) {
         return causes(failure).anyMatch(OptimisticLockException.class::isInstance);
+    }
+
+    /**
+     * Whether another transaction took the same key first, removed what this one points to, or came to point to what this
+     * one removes: what was checked before is no longer so.
+     */
+    private static boolean isContradicted(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause ->
+                        cause instanceof SQLException e && CONTRADICTIONS.contains(String.valueOf(e.getSQLState())));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khabar.content.name.Names;
 import org.khabar.content.section.Section;
+import org.khabar.content.section.SectionContent;
 import org.khabar.content.section.SectionRepository;
 import org.khabar.content.section.SectionWorkflow;
 import org.khabar.kit.id.Ids;
@@ -61,9 +62,10 @@ public class Departments {
         workflow.take(
                 Ids.at(clock.instant(), "generated:section:" + department.slug),
                 department.slug,
-                new Names(department.hindi, department.english),
-                new Section.Placement(parent.orElse(null), TREE.indexOf(department)),
-                new Section.Description(null, null));
+                new SectionContent(
+                        new Names(department.hindi, department.english),
+                        new Section.Placement(parent.orElse(null), TREE.indexOf(department)),
+                        new Section.Description(null, null)));
     }
 
     private record Department(String parent, String slug, String hindi, String english) {}
