@@ -47,7 +47,7 @@ class KeyMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
-        if (!context.request().headers().contains(HttpHeaderNames.AUTHORIZATION)) {
+        if (!isPresented(context)) {
             return Uni.createFrom().nullItem();
         }
         try {
@@ -68,13 +68,18 @@ class KeyMechanism implements HttpAuthenticationMechanism {
     /** Leaves the answer to those who answer all problems. */
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext context) {
-        return Uni.createFrom().failure(UnauthorizedException::new);
+        return Uni.createFrom()
+                .failure(isPresented(context) ? new AuthenticationFailedException() : new UnauthorizedException());
     }
 
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
         return Uni.createFrom()
                 .item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, Bearer.SCHEME));
+    }
+
+    private static boolean isPresented(RoutingContext context) {
+        return context.request().headers().contains(HttpHeaderNames.AUTHORIZATION);
     }
 
     private boolean isKey(String token) {

@@ -107,7 +107,9 @@ class AuthenticationTest {
     @ParameterizedTest
     @ValueSource(strings = {"Bearer", "Bearer ", "Basic YWRtaW46YWRtaW4=", "khabar", "Bearer a b", "Bearer x.y.z"})
     void credentials_of_another_kind_let_nobody_in(String field) {
-        assertProblem(given().header("Authorization", field).get(DESK), ProblemType.UNAUTHENTICATED, DESK);
+        Response answer = given().header("Authorization", field).get(DESK);
+        assertProblem(answer, ProblemType.UNAUTHENTICATED, DESK);
+        assertEquals(WRONG, answer.header("WWW-Authenticate"));
     }
 
     @Test

@@ -20,8 +20,8 @@ import org.khabar.kit.problem.ProblemType;
 @ApplicationScoped
 public class KeyWorkflow {
 
-    /** The same on every node, so that it is made once. */
-    private static final UUID FIRST = Ids.named("first key");
+    /** The same on every node, so that it is made once; older than all others, as lists go by identifiers. */
+    private static final UUID FIRST = Ids.at(Instant.EPOCH, "first key");
 
     private final ApiKeyRepository keys;
     private final ChangeLog changes;

@@ -2,19 +2,22 @@ package org.khabar.editorial.access;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.khabar.content.key.ApiKeyRepository;
@@ -73,13 +76,15 @@ public class KeyResource {
 
     /** No answer of it is kept for requests that come twice: nobody but whoever asked may ever read a key. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createKey",
             summary = "Make a key",
             description = "The answer is the only one that ever holds the key's text. `Idempotency-Key` is not taken.")
-    @APIResponse(responseCode = "201", description = "The key")
+    @APIResponseSchema(value = IssuedKeyView.class, responseCode = "201", responseDescription = "The key and its text")
     public RestResponse<IssuedKeyView> create(
-            @RequestBody(content = @Content(schema = @Schema(implementation = NewKey.class))) String body) {
+            @RequestBody(required = true) @RequestBodySchema(NewKey.class) String body) {
         NewKey wanted = Submitted.read(Submitted.object(body), members -> NewKey.read(members, clock.instant()));
         IssuedKey issued = workflow.issue(wanted.content(), current.actor());
         return Written.created(HOME + issued.key().id, IssuedKeyView.of(issued), issued.key().version);
