@@ -26,6 +26,10 @@ final class RateLimit {
 
     /** A limit of that many units per window, whose length is told in whole seconds. */
     RateLimit(String name, SecurityConfig.Limit limit) {
+        if (limit.quota() < 1 || limit.window().toSeconds() < 1) {
+            throw new IllegalStateException(
+                    "khabar.security." + name + " needs a quota and a window of 1 (second) at least");
+        }
         this.name = name;
         this.quota = limit.quota();
         this.window = limit.window();

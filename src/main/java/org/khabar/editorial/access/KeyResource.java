@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -83,8 +82,7 @@ public class KeyResource {
             summary = "Make a key",
             description = "The answer is the only one that ever holds the key's text. `Idempotency-Key` is not taken.")
     @APIResponseSchema(value = IssuedKeyView.class, responseCode = "201", responseDescription = "The key and its text")
-    public RestResponse<IssuedKeyView> create(
-            @RequestBody(required = true) @RequestBodySchema(NewKey.class) String body) {
+    public RestResponse<IssuedKeyView> create(@RequestBodySchema(NewKey.class) String body) {
         NewKey wanted = Submitted.read(Submitted.object(body), members -> NewKey.read(members, clock.instant()));
         IssuedKey issued = workflow.issue(wanted.content(), current.actor());
         return Written.created(HOME + issued.key().id, IssuedKeyView.of(issued), issued.key().version);

@@ -50,6 +50,8 @@ import org.khabar.kit.problem.Problem;
             @Tag(name = "States", description = "States and union territories"),
             @Tag(name = "Places", description = "Cities, districts, towns and villages"),
             @Tag(name = "Topics", description = "Everything else that stories are about"),
+            @Tag(name = "Editorial: authors", description = "Those who write, as editors keep them"),
+            @Tag(name = "Editorial: sections", description = "The section tree, as editors keep it"),
             @Tag(name = "Editorial: keys", description = "Who may come in: keys, shown once, revocable at once"),
             @Tag(name = "Editorial: audit", description = "Who did what: every write"),
             @Tag(name = "problems", description = "What each type of problem means, and what to do about it")

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /** Completes the OpenAPI document when the application starts: once, before anyone reads it. */
@@ -44,6 +45,10 @@ public class DocumentFilter implements OASFilter {
     private static void guard(HttpMethod method, Operation operation, ProblemResponses problems) {
         operation.setSecurity(List.of(requirement(ApiDescription.KEY), requirement(ApiDescription.TOKEN)));
         problems.addToGuarded(operation);
+        RequestBody body = operation.getRequestBody();
+        if (body != null && body.getRequired() == null) {
+            body.setRequired(true);
+        }
         if (method != HttpMethod.GET) {
             problems.addToWrite(operation);
         }
