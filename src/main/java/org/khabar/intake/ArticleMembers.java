@@ -86,7 +86,8 @@ public final class ArticleMembers {
         return new ArticleSubmission.Byline(author, role);
     }
 
-    private static List<UUID> tags(Members members, References references) {
+    /** Tags by their type in the plural, each named as the references allow; ends the members. */
+    public static List<UUID> tags(Members members, References references) {
         List<UUID> tags = new ArrayList<>();
         for (TagType type : TagType.values()) {
             tags.addAll(members.may(type.plural()).each(value -> references.find(type.addressKind(), value)));
@@ -112,10 +113,19 @@ public final class ArticleMembers {
     private static ArticleSubmission.Recommended recommended(Value related, References references) {
         List<UUID> articles = new ArrayList<>();
         List<ArticleContent.OutsideLink> outside = new ArrayList<>();
-        related.each(value ->
-                value.isObject() ? outside.add(outsideLink(value.members())) : articles.add(references.article(value)));
+        related.each(value -> {
+            Members members = value.isObject() ? value.members() : Members.none();
+            Value id = value.isObject() ? members.may("id") : value;
+            return id.isPresent() ? articles.add(inside(id, members, references)) : outside.add(outsideLink(members));
+        });
         Columns.requireFit(related, outside, OUTSIDE_COLUMN);
         return new ArticleSubmission.Recommended(articles, outside);
+    }
+
+    /** An article named by itself, or as the only member of an object. */
+    private static UUID inside(Value id, Members members, References references) {
+        members.end();
+        return references.article(id);
     }
 
     private static ArticleContent.OutsideLink outsideLink(Members members) {

@@ -128,15 +128,18 @@ public final class BlockReader {
                 line(members.may("title")), members.need("articles").each(this::linked));
     }
 
-    /** An article of the newsroom, or a headline from elsewhere, whose address nobody may know. */
+    /** An article of the newsroom, by its name or in an object, or a headline from elsewhere, whose address nobody may know. */
     private RelatedBlock.Item linked(Value value) {
         if (!value.isObject()) {
             return RelatedBlock.Item.article(references.article(value));
         }
         Members members = value.members();
-        RelatedBlock.Item item = RelatedBlock.Item.elsewhere(
-                members.need("headline").line(ArticleMembers.HEADLINE_LENGTH),
-                members.may("url").orNull(url -> url.url(URL_LENGTH)));
+        Value id = members.may("id");
+        RelatedBlock.Item item = id.isPresent()
+                ? RelatedBlock.Item.article(references.article(id))
+                : RelatedBlock.Item.elsewhere(
+                        members.need("headline").line(ArticleMembers.HEADLINE_LENGTH),
+                        members.may("url").orNull(url -> url.url(URL_LENGTH)));
         members.end();
         return item;
     }

@@ -12,7 +12,9 @@ import org.khabar.intake.json.Value;
 /** Understands what is said of a live article. */
 public final class LiveMembers {
 
-    private static final int ENTRY_COLUMN = 200_000;
+    static final int ENTRY_COLUMN = 200_000;
+
+    static final int HEADLINE_LENGTH = 600;
 
     private LiveMembers() {}
 
@@ -50,7 +52,7 @@ public final class LiveMembers {
         LiveEntry.Content entry = new LiveEntry.Content(
                 members.need("id").line(200),
                 members.need("at").instant(),
-                members.may("headline").orNull(value -> value.line(600)),
+                members.may("headline").orNull(value -> value.line(HEADLINE_LENGTH)),
                 members.may("keyEvent").flag(),
                 members.may("pinned").flag(),
                 blocks.body(members.may("body"), ENTRY_COLUMN));

@@ -43,7 +43,7 @@ public final class Desk {
     }
 
     public static Response patch(String path, String tag, String json) {
-        return editor().contentType(Merge.TYPE)
+        return editor().contentType(Merge.TYPE + "; charset=UTF-8")
                 .header("If-Match", tag)
                 .body(json)
                 .patch(HOME + path);

@@ -140,6 +140,21 @@ public class Article extends PanacheEntityBase {
     public Instant updatedAt;
     public @Nullable Instant trashedAt;
 
+    /** The version that readers see, which a draft behind it does not change; null for what never was public. */
+    public @Nullable Integer publicVersion;
+
+    /** The revision that waits behind what readers see, until it is published; null when there is none. */
+    public @Nullable Integer pendingRevision;
+
+    /** Its last change of any kind. */
+    public Instant savedAt;
+
+    /** Who began it; null for an import. */
+    public @Nullable String createdBy;
+
+    /** When it becomes public by itself; null when it does not. */
+    public @Nullable Instant dueAt;
+
     protected Article() {}
 
     /** A new draft. */
@@ -166,21 +181,16 @@ public class Article extends PanacheEntityBase {
         runLive(content.matter().live());
         Wording.apply(this);
         updatedAt = now;
+        savedAt = now;
+        pendingRevision = null;
     }
 
-    /** Takes over the status and its instants as a source brings them. */
-    public void assume(ArticleState state) {
-        status = state.status();
-        publishedAt = state.publishedAt();
-        firstPublishedAt = state.firstPublishedAt();
-        scheduledFor = state.scheduledFor();
-        embargoedUntil = state.embargoedUntil();
-        updatedAt = state.updatedAt() == null ? updatedAt : state.updatedAt();
-    }
-
-    /** Points to other articles: these links replace those of the same kinds that were there. */
-    public void link(List<ArticleLink> wanted) {
-        replace(links, wanted);
+    /** Works out when it becomes public by itself. */
+    public void plan(Instant now) {
+        boolean scheduled = status == ArticleStatus.SCHEDULED;
+        Instant when = scheduled ? scheduledFor : status == ArticleStatus.PUBLISHED ? publishedAt : null;
+        boolean waits = when != null && trashedAt == null && (scheduled || when.isAfter(now));
+        dueAt = waits ? when : null;
     }
 
     /** Whether readers may see it at the given instant. The one rule of visibility. */
@@ -223,7 +233,7 @@ public class Article extends PanacheEntityBase {
         keywords = placement.keywords();
     }
 
-    private static <T> void replace(List<T> list, List<T> wanted) {
+    static <T> void replace(List<T> list, List<T> wanted) {
         if (!list.equals(wanted)) {
             list.clear();
             list.addAll(wanted);
@@ -233,12 +243,8 @@ public class Article extends PanacheEntityBase {
     private void runLive(ArticleContent.@Nullable Live live) {
         liveActive = live == null ? null : live.active();
         List<LiveEntry.Content> wanted = live == null ? List.of() : live.entries();
-        if (wanted == null) {
-            return;
+        if (wanted != null) {
+            LiveEntry.merge(this, wanted);
         }
-        List<LiveEntry> merged =
-                wanted.stream().map(entry -> LiveEntry.of(this, entry)).toList();
-        liveEntries.retainAll(merged);
-        merged.stream().filter(entry -> !liveEntries.contains(entry)).forEach(liveEntries::add);
     }
 }

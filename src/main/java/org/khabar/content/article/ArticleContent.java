@@ -13,6 +13,22 @@ import org.khabar.kit.text.Clean;
 /** What an editor or importer submits of an article: everything but its state and its links to other articles here. */
 public record ArticleContent(ArticleKind kind, String language, Headings headings, Placement placement, Matter matter) {
 
+    /** What was last taken over by an article, all but its live entries. */
+    public static ArticleContent of(Article article) {
+        Boolean active = article.liveActive;
+        return new ArticleContent(
+                article.kind,
+                article.language,
+                new Headings(article.kicker, article.headline, article.standfirst, article.dateline, article.slugText),
+                new Placement(article.section, article.sections, article.byline, article.tags, article.keywords),
+                new Matter(
+                        article.image,
+                        article.body(),
+                        active == null ? null : new Live(active, null),
+                        article.outsideLinks,
+                        article.corrections));
+    }
+
     /** The words above the body, and the Roman text that the editor wants in the address. */
     public record Headings(
             @Nullable String kicker,

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,14 @@ public class ArticleLink {
     public ArticleLink(LinkKind kind, Article target) {
         this.kind = kind;
         this.target = target;
+    }
+
+    /** Lets the article point to exactly these. Readers of a published one see another version of it then. */
+    public static void replaceAll(Article article, List<ArticleLink> wanted) {
+        if (!article.links.equals(wanted) && article.status == ArticleStatus.PUBLISHED) {
+            article.publicVersion = article.version + 1;
+        }
+        Article.replace(article.links, wanted);
     }
 
     @Override

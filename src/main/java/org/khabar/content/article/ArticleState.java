@@ -34,4 +34,18 @@ public record ArticleState(
         firstPublishedAt = firstPublishedAt == null ? publishedAt : firstPublishedAt;
         updatedAt = updatedAt == null ? publishedAt : updatedAt;
     }
+
+    /** Gives the article this status and these instants. */
+    public void assignTo(Article article) {
+        article.status = status;
+        article.publishedAt = publishedAt;
+        article.firstPublishedAt = firstPublishedAt;
+        article.scheduledFor = scheduledFor;
+        article.embargoedUntil = embargoedUntil;
+        article.updatedAt = updatedAt == null ? article.updatedAt : updatedAt;
+        if (status == ArticleStatus.PUBLISHED) {
+            article.publicVersion = article.publicVersion == null ? article.version : article.version + 1;
+        }
+        article.plan(article.savedAt);
+    }
 }

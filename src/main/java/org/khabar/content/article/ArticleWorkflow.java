@@ -16,8 +16,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khabar.content.address.OldAddressRepository;
+import org.khabar.content.change.Actor;
+import org.khabar.content.change.ChangeLog;
 import org.khabar.content.change.Effect;
+import org.khabar.content.change.EntityType;
+import org.khabar.content.change.NewChange;
 import org.khabar.content.change.Outcome;
+import org.khabar.content.change.Verb;
 import org.khabar.kit.id.ShortId;
 
 /** The only way in which articles are written, whoever writes them: one transaction for each verb. */
@@ -27,13 +32,19 @@ public class ArticleWorkflow {
     private final ArticleRepository articles;
     private final ListingRepository listing;
     private final OldAddressRepository oldAddresses;
+    private final ChangeLog changes;
     private final Clock clock;
 
     ArticleWorkflow(
-            ArticleRepository articles, ListingRepository listing, OldAddressRepository oldAddresses, Clock clock) {
+            ArticleRepository articles,
+            ListingRepository listing,
+            OldAddressRepository oldAddresses,
+            ChangeLog changes,
+            Clock clock) {
         this.articles = articles;
         this.listing = listing;
         this.oldAddresses = oldAddresses;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -59,9 +70,10 @@ public class ArticleWorkflow {
                 fresh.stream().map(one -> ShortId.of(one.id())).toList());
         List<Outcome> outcomes = new ArrayList<>();
         Map<UUID, List<String>> addresses = new LinkedHashMap<>();
+        List<Runnable> noted = new ArrayList<>();
         for (Submission one : batch) {
             Article old = known.get(one.key());
-            Outcome outcome = old == null ? create(one, freeId(one.id(), shortIds)) : update(old, one);
+            Outcome outcome = old == null ? create(one, freeId(one.id(), shortIds), noted) : update(old, one, noted);
             outcomes.add(outcome);
             addresses.put(
                     outcome.id(),
@@ -70,6 +82,8 @@ public class ArticleWorkflow {
                             : one.source().addresses());
         }
         oldAddresses.keepAll(addresses);
+        articles.flush();
+        noted.forEach(Runnable::run);
         return outcomes;
     }
 
@@ -77,24 +91,35 @@ public class ArticleWorkflow {
         return batch.stream().map(Submission::key).toList();
     }
 
-    private Outcome create(Submission one, UUID id) {
+    private Outcome create(Submission one, UUID id, List<Runnable> noted) {
         Article article = new Article(id, one.key(), one.content(), clock.instant());
-        article.assume(one.state());
+        one.state().assignTo(article);
         article.sourceDigest = one.source().digest();
         articles.persist(article);
         listing.fileNew(article);
+        noted.add(() -> note(article, Verb.CREATED, false, Set.of()));
         return new Outcome(id, Effect.CREATED);
     }
 
-    private Outcome update(Article article, Submission one) {
+    private Outcome update(Article article, Submission one, List<Runnable> noted) {
         if (one.source().digest().equals(article.sourceDigest)) {
             return new Outcome(article.id, Effect.UNCHANGED);
         }
+        boolean seen = article.isPublic(clock.instant()) && article.dueAt == null;
+        Set<UUID> facets = ListingRepository.facetsOf(article);
         article.revise(one.content(), clock.instant());
-        article.assume(one.state());
+        one.state().assignTo(article);
         article.sourceDigest = one.source().digest();
         listing.file(article);
+        noted.add(() -> note(article, Verb.SAVED, seen, facets));
         return new Outcome(article.id, Effect.UPDATED);
+    }
+
+    private void note(Article article, Verb verb, boolean seen, Set<UUID> formerFacets) {
+        Set<UUID> facets = new HashSet<>(formerFacets);
+        facets.addAll(ListingRepository.facetsOf(article));
+        NewChange.Sight sight = new NewChange.Sight(seen, ListingRepository.shown(article, clock.instant()), facets);
+        changes.append(new NewChange(EntityType.ARTICLE, article.id, verb, article.version, sight, Actor.IMPORT));
     }
 
     /** The identifier itself, or the next one whose short form is still free. */
@@ -137,7 +162,7 @@ public class ArticleWorkflow {
             add(wanted, LinkKind.RELATED, links.related(), there);
             add(wanted, LinkKind.TRANSLATION, links.translations(), there);
             add(wanted, LinkKind.EMBEDDED, embedded.getOrDefault(links.id(), List.of()), there);
-            Optional.ofNullable(pointing.get(links.id())).orElseThrow().link(wanted);
+            ArticleLink.replaceAll(Optional.ofNullable(pointing.get(links.id())).orElseThrow(), wanted);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khabar.content.change.Shown;
 import org.khabar.content.listing.ArticleListing;
 import org.khabar.content.listing.Facets;
 
@@ -18,8 +20,8 @@ import org.khabar.content.listing.Facets;
 public class ListingRepository implements PanacheRepositoryBase<ArticleListing, ArticleListing.Key> {
 
     /** Lists the article under exactly what it belongs under now; under nothing unless it is published. */
-    void file(Article article) {
-        Set<UUID> wanted = new HashSet<>(isListed(article) ? facets(article) : Set.of());
+    public void file(Article article) {
+        Set<UUID> wanted = new HashSet<>(facetsOf(article));
         List<ArticleListing> rows = list("articleId", article.id);
         for (ArticleListing row : rows) {
             if (wanted.remove(row.facetId)) {
@@ -36,6 +38,18 @@ public class ListingRepository implements PanacheRepositoryBase<ArticleListing, 
         if (isListed(article)) {
             facets(article).forEach(facet -> persist(row(article, facet)));
         }
+    }
+
+    /** What readers see of the article at the instant; null for nothing. */
+    public static @Nullable Shown shown(Article article, Instant at) {
+        return article.isPublic(at)
+                ? new Shown(article.slug, article.headline, article.kind.word(), article.language, article.publishedAt)
+                : null;
+    }
+
+    /** Everything that readers find the article under; nothing unless it is published. */
+    public static Set<UUID> facetsOf(Article article) {
+        return isListed(article) ? facets(article) : Set.of();
     }
 
     private static boolean isListed(Article article) {

@@ -7,7 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.body.Body;
@@ -21,8 +23,11 @@ public class LiveEntry extends PanacheEntityBase {
     @Id
     public UUID id;
 
+    @Version
+    public int version;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    Article article;
+    public Article article;
 
     /** What the source calls it, unique within its article; null for one that was written here. */
     public @Nullable String externalId;
@@ -43,8 +48,16 @@ public class LiveEntry extends PanacheEntityBase {
 
     protected LiveEntry() {}
 
+    /** Lets the article have exactly these entries; those that are known stay the same rows. */
+    static void merge(Article article, List<Content> wanted) {
+        List<LiveEntry> merged =
+                wanted.stream().map(entry -> of(article, entry)).toList();
+        article.liveEntries.retainAll(merged);
+        merged.stream().filter(entry -> !article.liveEntries.contains(entry)).forEach(article.liveEntries::add);
+    }
+
     /** The entry of the article that has this source's identifier, brought up to date, or a new one. */
-    static LiveEntry of(Article article, Content wanted) {
+    private static LiveEntry of(Article article, Content wanted) {
         String key = wanted.externalId();
         for (LiveEntry entry : article.liveEntries) {
             if (key != null && key.equals(entry.externalId)) {
@@ -63,13 +76,23 @@ public class LiveEntry extends PanacheEntityBase {
         fill(content);
     }
 
+    /** A new entry that someone here writes. */
+    public LiveEntry(Article article, Content content) {
+        this(Ids.at(content.at()), article, content);
+    }
+
     /** Takes over what is said of it. */
-    final void fill(Content content) {
+    public final void fill(Content content) {
         at = content.at();
         headline = content.headline();
         keyEvent = content.keyEvent();
         pinned = content.pinned();
         body = content.body();
+    }
+
+    /** What was last said of it. */
+    public Content content() {
+        return new Content(externalId, at, headline, keyEvent, pinned, body);
     }
 
     /** What an editor or importer says of an entry. */

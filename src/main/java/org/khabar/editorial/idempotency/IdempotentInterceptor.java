@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.khabar.intake.json.Canonical;
+import org.khabar.kit.id.Digest;
 import org.khabar.kit.problem.ProblemException;
 import org.khabar.kit.problem.ProblemType;
 import org.khabar.kit.problem.Violation;
@@ -127,7 +127,7 @@ class IdempotentInterceptor {
                 sent.append('\n').append(call.getParameters()[i]);
             }
         }
-        return Canonical.sha256(sent.toString());
+        return Digest.of(sent.toString());
     }
 
     private static @Nullable String chosen(InvocationContext call) {

@@ -30,10 +30,20 @@ public class Editable {
         return writable(json.valueToTree(view), readOnly, Submitted.object(body));
     }
 
+    /** The same for an object that was read already. */
+    public ObjectNode replaced(Object view, Set<String> readOnly, ObjectNode sent) {
+        return writable(json.valueToTree(view), readOnly, sent);
+    }
+
     /** What PATCH makes of the thing: its members with the merge patch applied, without those that only the server sets. */
     public ObjectNode patched(Object view, Set<String> readOnly, String patch) {
+        return patched(view, readOnly, Submitted.object(patch));
+    }
+
+    /** The same for a patch that was read already. */
+    public ObjectNode patched(Object view, Set<String> readOnly, ObjectNode patch) {
         ObjectNode present = json.valueToTree(view);
-        ObjectNode changes = writable(present, readOnly, Submitted.object(patch));
+        ObjectNode changes = writable(present, readOnly, patch);
         ObjectNode base = present.deepCopy();
         base.remove(readOnly);
         return Merge.apply(base, changes);

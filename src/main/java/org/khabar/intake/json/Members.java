@@ -26,6 +26,11 @@ public final class Members {
         return new Value(root, "", problems).members();
     }
 
+    /** No members at all. */
+    public static Members none() {
+        return none("", new Problems());
+    }
+
     static Members none(String pointer, Problems problems) {
         return new Members(JsonNodeFactory.instance.objectNode(), pointer, problems);
     }

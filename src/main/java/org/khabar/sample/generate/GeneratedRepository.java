@@ -51,8 +51,9 @@ class GeneratedRepository {
     /** Writes new articles in one transaction. */
     void write(List<Article> articles, BiFunction<List<Article>, Integer, List<Article>> related) {
         for (int i = 0; i < articles.size(); i++) {
-            articles.get(i)
-                    .link(related.apply(articles, i).stream()
+            ArticleLink.replaceAll(
+                    articles.get(i),
+                    related.apply(articles, i).stream()
                             .map(target -> new ArticleLink(LinkKind.RELATED, target))
                             .toList());
         }

@@ -99,7 +99,7 @@ public class ArticleViews {
                 java.util.Objects.requireNonNull(article.publishedAt),
                 article.firstPublishedAt,
                 article.updatedAt,
-                article.version,
+                article.publicVersion,
                 article.corrections.isEmpty() ? null : article.corrections,
                 whole || reading.includes(Include.RELATED) ? related(article, reading) : null,
                 whole || reading.includes(Include.TRANSLATIONS) ? translations(article, reading) : null,

@@ -113,7 +113,7 @@ class BadLinesTest {
                         "/body/0/articles/0/url must be an absolute http or https address"),
                 block(
                         "{'type':'related','articles':[{'headline':'x','slug':'x'}]}",
-                        "/body/0/articles/0/slug unknown member; known are headline, url"),
+                        "/body/0/articles/0/slug unknown member; known are id, headline, url"),
                 block(
                         "{'type':'socialPost','network':'x','text':'x','media':{'kind':'audio','url':'https://a.example/x'}}",
                         "/body/0/media must be image or video, not audio"));

@@ -42,7 +42,7 @@ public final class ArticleComposer {
         ArticleContent content =
                 new ArticleContent(fate.kind(), "hi", headings(sheet), placement(sheet), matter(sheet));
         Article article = new Article(id, externalId, content, fate.begunAt());
-        article.assume(fate.state());
+        fate.state().assignTo(article);
         return article;
     }
 

@@ -1,4 +1,4 @@
-package org.khabar.editorial.input;
+package org.khabar.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,7 +12,6 @@ import org.khabar.content.article.ArticleRepository;
 import org.khabar.content.media.Media;
 import org.khabar.content.media.MediaKind;
 import org.khabar.content.media.MediaRepository;
-import org.khabar.intake.References;
 import org.khabar.intake.json.Value;
 
 /**

@@ -1,0 +1,110 @@
+package org.khabar.content.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khabar.content.article.Article;
+import org.khabar.content.article.ArticleRepository;
+import org.khabar.content.article.ArticleStatus;
+import org.khabar.content.article.ArticleWorkflow;
+import org.khabar.content.change.Actor;
+import org.khabar.content.change.Verb;
+import org.khabar.kit.edit.ExpectedVersion;
+import org.khabar.kit.id.Ids;
+import org.khabar.kit.id.ShortId;
+import org.khabar.kit.problem.ProblemException;
+
+/** Writing articles: every save is kept, and readers see none of it before it is published. */
+@ApplicationScoped
+public class EditWorkflow {
+
+    private final Desk desk;
+    private final Archive archive;
+    private final ArticleRepository articles;
+    private final ArticleWorkflow links;
+
+    EditWorkflow(Desk desk, Archive archive, ArticleRepository articles, ArticleWorkflow links) {
+        this.desk = desk;
+        this.archive = archive;
+        this.articles = articles;
+        this.links = links;
+    }
+
+    /** A new draft. */
+    @Transactional
+    public Article create(Manuscript manuscript, Actor by) {
+        Instant now = desk.now();
+        UUID id = Ids.at(now);
+        while (!articles.takenShortIds(java.util.List.of(ShortId.of(id))).isEmpty()) {
+            id = Ids.at(now);
+        }
+        Article article = new Article(id, null, manuscript.content(), now);
+        article.createdBy = by.id();
+        articles.persistAndFlush(article);
+        point(article, manuscript);
+        desk.begin(article, by);
+        archive.keep(id, article.version, Verb.CREATED, archive.text(manuscript.document()), by);
+        return article;
+    }
+
+    /**
+     * Saves what is said of an article. Behind a published one it waits as a draft until it is published. The same again
+     * is no change.
+     *
+     * @param verb SAVED, or RESTORED for what an earlier revision said
+     * @throws ProblemException NOT_FOUND, FORBIDDEN, PRECONDITION_FAILED; CONFLICT when it is in the trash
+     */
+    @Transactional
+    public Article save(UUID id, ExpectedVersion version, Manuscript manuscript, Verb verb, Actor by) {
+        Article article = desk.open(id, version, by);
+        Desk.requireOutOfTrash(article);
+        String document = archive.text(manuscript.document());
+        if (document.equals(archive.working(article))) {
+            return article;
+        }
+        archive.keepOriginal(article);
+        Desk.Sight before = desk.look(article);
+        if (article.status == ArticleStatus.PUBLISHED) {
+            Lifecycle.shelve(article, desk.now());
+            desk.closeUnseen(article, verb, before, by);
+        } else {
+            take(article, manuscript);
+            desk.close(article, verb, before, by);
+        }
+        archive.keep(id, article.version, verb, document, by);
+        return article;
+    }
+
+    /**
+     * Shows readers the article, with the draft that waited behind it. Once more with nothing waiting is no change.
+     *
+     * @param waiting what {@link Archive#pending} said, read again; null when nothing waits
+     * @throws ProblemException NOT_FOUND, PRECONDITION_FAILED; CONFLICT when its status or the trash forbids it
+     */
+    @Transactional
+    public Article publish(UUID id, ExpectedVersion version, @Nullable Manuscript waiting, Actor by) {
+        Article article = desk.open(id, version, by);
+        Desk.requireOutOfTrash(article);
+        if (article.status == ArticleStatus.PUBLISHED && waiting == null) {
+            return article;
+        }
+        Desk.Sight before = desk.look(article);
+        if (waiting != null) {
+            take(article, waiting);
+        }
+        Lifecycle.move(article, ArticleStatus.Move.PUBLISH, null, desk.now());
+        desk.close(article, Verb.PUBLISHED, before, by);
+        return article;
+    }
+
+    private void take(Article article, Manuscript manuscript) {
+        article.revise(manuscript.content(), desk.now());
+        point(article, manuscript);
+    }
+
+    private void point(Article article, Manuscript manuscript) {
+        links.link(article.id, manuscript.links().related(), manuscript.links().translations());
+    }
+}

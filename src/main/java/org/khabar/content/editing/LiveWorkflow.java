@@ -1,0 +1,125 @@
+package org.khabar.content.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.khabar.content.article.Article;
+import org.khabar.content.article.ArticleKind;
+import org.khabar.content.article.ListingRepository;
+import org.khabar.content.article.LiveEntry;
+import org.khabar.content.change.Actor;
+import org.khabar.content.change.ChangeLog;
+import org.khabar.content.change.EntityType;
+import org.khabar.content.change.NewChange;
+import org.khabar.content.change.Verb;
+import org.khabar.kit.edit.ExpectedVersion;
+import org.khabar.kit.problem.ProblemException;
+import org.khabar.kit.problem.ProblemType;
+
+/**
+ * Writing the entries of live articles, one at a time. Entries show at once when their article is public; the article
+ * itself is not rewritten and keeps its version, so that who edits it is not overtaken by each entry.
+ */
+@ApplicationScoped
+public class LiveWorkflow {
+
+    private final Desk desk;
+    private final Archive archive;
+    private final EntityManager database;
+    private final ChangeLog changes;
+
+    LiveWorkflow(Desk desk, Archive archive, EntityManager database, ChangeLog changes) {
+        this.desk = desk;
+        this.archive = archive;
+        this.database = database;
+        this.changes = changes;
+    }
+
+    /**
+     * Adds an entry.
+     *
+     * @throws ProblemException NOT_FOUND, FORBIDDEN; CONFLICT when the article is in the trash or of another kind
+     */
+    @Transactional
+    public LiveEntry add(UUID articleId, LiveEntry.Content content, Actor by) {
+        Article article = open(articleId, by);
+        LiveEntry entry = new LiveEntry(article, content);
+        database.persist(entry);
+        close(article, entry, Verb.CREATED, by);
+        return entry;
+    }
+
+    /**
+     * Says an entry anew. The same again is no change.
+     *
+     * @throws ProblemException NOT_FOUND, FORBIDDEN, PRECONDITION_FAILED; CONFLICT when the article is in the trash
+     */
+    @Transactional
+    public LiveEntry amend(UUID articleId, UUID entryId, ExpectedVersion version, LiveEntry.Content content, Actor by) {
+        Article article = open(articleId, by);
+        LiveEntry entry = find(articleId, entryId);
+        version.require(entry.version);
+        if (!content.equals(entry.content())) {
+            entry.fill(content);
+            close(article, entry, Verb.SAVED, by);
+        }
+        return entry;
+    }
+
+    /** Removes an entry; what it said is kept with the revisions. Throws as {@link #amend} does. */
+    @Transactional
+    public void remove(UUID articleId, UUID entryId, ExpectedVersion version, Actor by) {
+        Article article = open(articleId, by);
+        LiveEntry entry = find(articleId, entryId);
+        version.require(entry.version);
+        archive.keep(entry.id, entry.version + 1, Verb.DELETED, archive.text(entry.content()), by);
+        database.remove(entry);
+        touch(article, by);
+    }
+
+    /** The entry of the article. */
+    public LiveEntry find(UUID articleId, UUID entryId) {
+        LiveEntry entry = database.find(LiveEntry.class, entryId);
+        if (entry == null || !entry.article.id.equals(articleId)) {
+            throw ProblemException.notFound("The article has no live entry with the identifier " + entryId + ".");
+        }
+        return entry;
+    }
+
+    private Article open(UUID articleId, Actor by) {
+        Article article = desk.find(articleId);
+        Desk.requireAllowed(article, by);
+        Desk.requireOutOfTrash(article);
+        if (article.kind != ArticleKind.LIVE) {
+            throw new ProblemException(ProblemType.CONFLICT, "Only articles of the kind live have entries.");
+        }
+        return article;
+    }
+
+    private void close(Article article, LiveEntry entry, Verb verb, Actor by) {
+        database.flush();
+        archive.keep(entry.id, entry.version, verb, archive.text(entry.content()), by);
+        touch(article, by);
+    }
+
+    /** Notes that readers see something new, without giving the article another version. */
+    private void touch(Article article, Actor by) {
+        Instant now = desk.now();
+        Desk.Sight before = desk.look(article);
+        database.flush();
+        database.createQuery("update Article a set a.updatedAt = :now where a.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", article.id)
+                .executeUpdate();
+        database.createQuery("update ArticleListing l set l.updatedAt = :now where l.articleId = :id")
+                .setParameter("now", now)
+                .setParameter("id", article.id)
+                .executeUpdate();
+        NewChange.Sight sight = before.seen()
+                ? new NewChange.Sight(true, ListingRepository.shown(article, now), before.facets())
+                : NewChange.Sight.NONE;
+        changes.append(new NewChange(EntityType.ARTICLE, article.id, Verb.LIVE_ENTRY, article.version, sight, by));
+    }
+}

@@ -1,0 +1,64 @@
+package org.khabar.editorial.article;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.khabar.content.article.Article;
+import org.khabar.content.article.ArticleRepository;
+import org.khabar.content.editing.Archive;
+import org.khabar.content.editing.Manuscript;
+import org.khabar.content.revision.ArticleDocument;
+import org.khabar.editorial.input.Submitted;
+import org.khabar.intake.ManuscriptReader;
+import org.khabar.kit.edit.Written;
+import org.khabar.kit.problem.ProblemException;
+import org.khabar.view.desk.ArticleDeskView;
+
+/** What the resources of articles share: from JSON to a manuscript, and from an article to the answer. */
+@ApplicationScoped
+class Manuscripts {
+
+    private final ArticleRepository articles;
+    private final Archive archive;
+    private final ManuscriptReader reader;
+    private final ObjectMapper json;
+
+    Manuscripts(ArticleRepository articles, Archive archive, ManuscriptReader reader, ObjectMapper json) {
+        this.articles = articles;
+        this.archive = archive;
+        this.reader = reader;
+        this.json = json;
+    }
+
+    Article find(UUID id) {
+        return articles.whole(id)
+                .orElseThrow(() -> ProblemException.notFound("No article has the identifier " + id + "."));
+    }
+
+    /** What the object says. Throws INVALID_BODY with everything that is wrong. */
+    Manuscript read(ObjectNode object) {
+        reader.stampCorrections(object);
+        return reader.complete(Submitted.read(object, reader::read));
+    }
+
+    /** The draft that waits behind what readers see; null when none does. What it refers to must still be there. */
+    @Nullable
+    Manuscript waiting(Article article) {
+        return reader.waiting(article).orElse(null);
+    }
+
+    ArticleDeskView view(Article article) {
+        try {
+            return ArticleDeskView.of(article, json.readValue(archive.working(article), ArticleDocument.class));
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException("a kept document can always be read", e);
+        }
+    }
+
+    RestResponse<ArticleDeskView> answer(Article article) {
+        return Written.ok(view(article), article.version);
+    }
+}

@@ -1,0 +1,89 @@
+package org.khabar.editorial.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khabar.api.Api;
+import org.khabar.editorial.Desk;
+
+/** An article that a test writes, and the tag of its present version. */
+final class Draft {
+
+    final String id;
+    String tag;
+
+    private static final List<String> BEGUN = new ArrayList<>();
+
+    private Draft(Response created) {
+        id = created.path("id");
+        tag = created.header("ETag");
+        BEGUN.add(id);
+    }
+
+    /** Puts all that were begun into the trash: other tests see what they saw before. */
+    static void discardAll() {
+        for (String id : BEGUN) {
+            String at = "/articles/" + id;
+            assertEquals(204, Desk.delete(at, Desk.get(at).header("ETag")).statusCode());
+        }
+        BEGUN.clear();
+    }
+
+    /** A new draft with this headline. */
+    static Draft begin(String headline) {
+        return new Draft(Desk.add("/articles", json(headline)));
+    }
+
+    /** Another kind of article. */
+    static Draft of(String json) {
+        return new Draft(Desk.add("/articles", json));
+    }
+
+    /** A story with this headline. */
+    static String json(String headline) {
+        String section = Api.json("/v1/sections").getString("items[0].slug");
+        return """
+                {"kind": "story", "language": "hi", "headline": "%s", "section": "%s",
+                 "tags": {"parties": ["bjp"]},
+                 "body": [{"type": "paragraph", "text": "सुबह से लोग जुटे थे और देर तक बात करते रहे।"}]}""".formatted(headline, section);
+    }
+
+    /** What readers get. */
+    Response read() {
+        return Api.get("/v1/articles/" + id);
+    }
+
+    /** Takes a step that must succeed and lead to the status; answers the status. */
+    String step(String method, String noun, @Nullable String body, String status) {
+        Response answer = send(method, noun, body);
+        assertEquals(200, answer.statusCode(), answer.asString());
+        assertEquals(status, answer.path("status"));
+        tag = answer.header("ETag");
+        return status;
+    }
+
+    /** Takes a step. */
+    Response send(String method, String noun, @Nullable String body) {
+        RequestSpecification request = Desk.editor().header("If-Match", tag);
+        if (body != null) {
+            request.contentType("application/json").body(body);
+        }
+        return request.request(method, "/editorial/v1/articles/" + id + "/" + noun);
+    }
+
+    /** Changes some of it. */
+    void patch(String json) {
+        Response answer = Desk.patch("/articles/" + id, tag, json);
+        assertEquals(200, answer.statusCode(), answer.asString());
+        tag = answer.header("ETag");
+    }
+
+    /** Takes the tag of the present version. */
+    void refresh() {
+        tag = Desk.get("/articles/" + id).header("ETag");
+    }
+}
