@@ -50,6 +50,16 @@ public class EditWorkflow {
     }
 
     /**
+     * Refuses whoever may not change the article, before anything else is said about their request.
+     *
+     * @throws ProblemException NOT_FOUND, FORBIDDEN
+     */
+    @Transactional
+    public void requireAllowed(UUID id, Actor by) {
+        Desk.requireAllowed(desk.find(id), by);
+    }
+
+    /**
      * Saves what is said of an article. Behind a published one it waits as a draft until it is published. The same again
      * is no change.
      *

@@ -79,6 +79,19 @@ public class LiveWorkflow {
         touch(article, by);
     }
 
+    /** Refuses whoever may not change the entries of the article. Throws as {@link #add} does. */
+    @Transactional
+    public void requireAllowed(UUID articleId, Actor by) {
+        open(articleId, by);
+    }
+
+    /** The entry, for someone who may change it. Throws as {@link #amend} does. */
+    @Transactional
+    public LiveEntry open(UUID articleId, UUID entryId, Actor by) {
+        open(articleId, by);
+        return find(articleId, entryId);
+    }
+
     /** The entry of the article. */
     public LiveEntry find(UUID articleId, UUID entryId) {
         LiveEntry entry = database.find(LiveEntry.class, entryId);

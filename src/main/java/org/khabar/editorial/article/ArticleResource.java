@@ -145,6 +145,7 @@ public class ArticleResource {
 
     private RestResponse<ArticleDeskView> save(
             UUID id, @Nullable String ifMatch, BiFunction<ArticleDeskView, Set<String>, ObjectNode> wanted) {
+        workflow.requireAllowed(id, actor.actor());
         ExpectedVersion version = ExpectedVersion.of(ifMatch);
         ArticleDeskView present = manuscripts.view(manuscripts.find(id));
         version.require(present.version());

@@ -91,6 +91,7 @@ public class LiveEntryResource {
             @Parameter(description = "The article's identifier") @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = LiveEntryDeskView.class))) String body,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
+        workflow.requireAllowed(id, actor.actor());
         LiveEntry.Content content = Submitted.read(Submitted.object(body), reader::read);
         LiveEntry entry = workflow.add(id, content, actor.actor());
         String location = "/editorial/v1/articles/" + id + "/live/entries/" + entry.id;
@@ -106,7 +107,10 @@ public class LiveEntryResource {
             @Parameter(description = "The entry's identifier") @PathParam("entry") UUID entryId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = LiveEntryDeskView.class))) String body) {
-        return amend(workflow.find(id, entryId), ifMatch, (view, readOnly) -> editable.replaced(view, readOnly, body));
+        return amend(
+                workflow.open(id, entryId, actor.actor()),
+                ifMatch,
+                (view, readOnly) -> editable.replaced(view, readOnly, body));
     }
 
     @PATCH
@@ -119,7 +123,10 @@ public class LiveEntryResource {
             @Parameter(description = "The entry's identifier") @PathParam("entry") UUID entryId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = Object.class))) String body) {
-        return amend(workflow.find(id, entryId), ifMatch, (view, readOnly) -> editable.patched(view, readOnly, body));
+        return amend(
+                workflow.open(id, entryId, actor.actor()),
+                ifMatch,
+                (view, readOnly) -> editable.patched(view, readOnly, body));
     }
 
     @DELETE

@@ -131,15 +131,23 @@ public class RevisionResource {
             description = "A new save like any other: behind a published article it waits as a draft.")
     public RestResponse<ArticleDeskView> restore(
             @Parameter(description = "The article's identifier") @PathParam("id") UUID id,
-            @Parameter(description = "Number of the revision") @PathParam("number") int number,
+            @Parameter(description = "Number of the revision", schema = @Schema(type = SchemaType.INTEGER))
+                    @PathParam("number")
+                    String number,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
+        workflow.requireAllowed(id, actor.actor());
         ExpectedVersion version = ExpectedVersion.of(ifMatch);
         return manuscripts.answer(workflow.save(
                 id,
                 version,
-                manuscripts.read(Submitted.object(find(id, number).document)),
+                manuscripts.read(Submitted.object(find(id, parsed(number)).document)),
                 Verb.RESTORED,
                 actor.actor()));
+    }
+
+    /** A number that none has, when it is none: whoever may not write learns nothing of numbers. */
+    private static int parsed(String number) {
+        return number.matches("\\d{1,9}") ? Integer.parseInt(number) : -1;
     }
 
     private Revision find(UUID id, int number) {
