@@ -3,6 +3,7 @@ package org.khabar.content.name;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.khabar.kit.text.Clean;
 import org.khabar.kit.text.SortKey;
@@ -10,8 +11,11 @@ import org.khabar.kit.text.SortKey;
 /** What something is called in Hindi and in English. At least one of the two is there. */
 @Embeddable
 public record Names(
-        @Column(name = "name_hi") @Nullable String hi,
-        @Column(name = "name_en") @Nullable String en) {
+        @Schema(description = "In Hindi", maxLength = 300, example = "राजनीति") @Column(name = "name_hi") @Nullable
+        String hi,
+
+        @Schema(description = "In English", maxLength = 300, example = "Politics") @Column(name = "name_en") @Nullable
+        String en) {
 
     public Names {
         hi = cleaned(hi);

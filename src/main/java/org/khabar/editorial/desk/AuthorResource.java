@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,6 +49,7 @@ import org.khabar.view.query.AuthorListParams;
 /** Those who write, as editors keep them. */
 @Path("/editorial/v1/authors")
 @RolesAllowed(Roles.READER)
+@Consumes(MediaType.APPLICATION_JSON)
 @org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Editorial: authors")
 public class AuthorResource {
 
@@ -125,7 +127,7 @@ public class AuthorResource {
     public RestResponse<AuthorDeskView> patch(
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Object.class))) String body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = AuthorDeskView.class))) String body) {
         return change(id, ifMatch, (view, readOnly) -> editable.patched(view, readOnly, body));
     }
 

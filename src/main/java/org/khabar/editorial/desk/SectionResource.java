@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,6 +46,7 @@ import org.khabar.view.desk.SectionDeskView;
 /** The section tree, as editors keep it. */
 @Path("/editorial/v1/sections")
 @RolesAllowed(Roles.READER)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Editorial: sections")
 public class SectionResource {
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Method;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 import org.khabar.kit.http.wire.HttpDates;
 import org.khabar.kit.json.FieldSelection;
 import org.khabar.kit.json.MemberShape;
@@ -37,7 +38,7 @@ public final class CachedAnswers {
     void select(ContainerRequestContext request, ResourceInfo resource) {
         String fields = request.getUriInfo().getQueryParameters().getFirst(StrictParameters.FIELDS);
         Method method = resource.getResourceMethod();
-        if (fields != null && ResourceShape.cached(method) != null) {
+        if (fields != null) {
             ResourceShape.selectable(method)
                     .map(type -> MemberShape.of(mapper, type))
                     .ifPresent(shape -> request.setProperty(SELECTION, FieldSelection.of(fields, shape)));
@@ -55,11 +56,15 @@ public final class CachedAnswers {
                 ? null
                 : ResourceShape.cached(resource.getResourceMethod());
         Object entity = response.getEntity();
-        if (cached == null || entity == null || response.getStatus() != OK) {
+        FieldSelection selection = (FieldSelection) request.getProperty(SELECTION);
+        if (entity == null || response.getStatus() != OK) {
             return;
         }
-        byte[] body =
-                representation.bytes(entity, response.getMediaType(), (FieldSelection) request.getProperty(SELECTION));
+        if (cached == null) {
+            prune(response, entity, selection);
+            return;
+        }
+        byte[] body = representation.bytes(entity, response.getMediaType(), selection);
         Material material = Material.of(entity);
         String tag = ETags.strong(body);
         label(response.getHeaders(), cached, material, tag);
@@ -69,6 +74,16 @@ public final class CachedAnswers {
             response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         } else {
             send(http, response, body);
+        }
+    }
+
+    /** Answers that nobody stores take {@code fields} too, where their parameters declare it. */
+    private void prune(ContainerResponseContext response, Object entity, @Nullable FieldSelection selection) {
+        if (selection != null) {
+            response.setEntity(
+                    representation.selected(entity, selection),
+                    response.getEntityAnnotations(),
+                    response.getMediaType());
         }
     }
 

@@ -50,7 +50,8 @@ final class Representation {
         }
     }
 
-    private JsonNode selected(Object entity, FieldSelection selection) {
+    /** The JSON of an entity, only its chosen members. */
+    JsonNode selected(Object entity, FieldSelection selection) {
         JsonNode tree = mapper.valueToTree(entity);
         if (entity instanceof Listed<?> && tree instanceof ObjectNode list) {
             return list.set("items", selection.prune(list.path("items")));

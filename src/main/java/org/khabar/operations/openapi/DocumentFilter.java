@@ -19,19 +19,22 @@ public class DocumentFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         PageNames.rename(document);
+        new InputSchemas(document).apply(document);
         new SchemaFilter(document).apply();
         ProblemResponses problems = new ProblemResponses(document);
+        EditorialOperations editorial = new EditorialOperations(document);
         Examples examples = new Examples();
         document.getPaths().getPathItems().forEach((address, path) -> {
             boolean guarded = address.startsWith(GUARDED);
             path.getOperations().forEach((method, operation) -> {
                 describe(operation);
-                examples.addTo(operation);
                 if (guarded) {
+                    editorial.describe(address, operation);
                     guard(method, operation, problems);
                 } else {
                     open(operation, problems);
                 }
+                examples.addTo(address, operation);
             });
         });
     }

@@ -4,15 +4,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Examples from the sample newsroom: answers in {@code openapi/answers/{operationId}.json}, kept true by a test, and for
- * path parameters names in {@code openapi/parameters.json} that lead somewhere.
+ * Examples from the sample newsroom, kept true by tests: answers in {@code openapi/answers/{operationId}.json}, bodies of
+ * requests in {@code openapi/requests/{operationId}.json}, and for path parameters names in {@code openapi/parameters.json}
+ * that lead somewhere, by operation or by the address up to the parameter.
  */
 final class Examples {
 
@@ -21,25 +24,43 @@ final class Examples {
     private final ObjectMapper mapper = new ObjectMapper();
     private final Map<?, ?> parameters = (Map<?, ?>) read("parameters.json");
 
-    void addTo(Operation operation) {
-        APIResponse ok = operation.getResponses().getAPIResponse("200");
-        String answer = "answers/" + operation.getOperationId() + ".json";
-        if (ok != null && ok.getContent() != null && exists(answer)) {
-            Object example = read(answer);
-            for (MediaType type : ok.getContent().getMediaTypes().values()) {
-                type.setExample(example);
+    void addTo(String address, Operation operation) {
+        for (String status : List.of("200", "201")) {
+            APIResponse ok = operation.getResponses().getAPIResponse(status);
+            if (ok != null && ok.getContent() != null) {
+                show("answers/" + operation.getOperationId() + ".json", ok.getContent());
             }
         }
+        if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
+            show(
+                    "requests/" + operation.getOperationId() + ".json",
+                    operation.getRequestBody().getContent());
+        }
         if (operation.getParameters() != null) {
-            operation.getParameters().forEach(parameter -> name(operation, parameter));
+            operation.getParameters().forEach(parameter -> name(address, operation, parameter));
         }
     }
 
-    private void name(Operation operation, Parameter parameter) {
-        Object example = parameters.get(operation.getOperationId() + "." + parameter.getName());
+    private void show(String file, Content content) {
+        if (exists(file)) {
+            Object example = read(file);
+            for (MediaType type : content.getMediaTypes().values()) {
+                type.setExample(example);
+            }
+        }
+    }
+
+    private void name(String address, Operation operation, Parameter parameter) {
+        Object own = parameters.get(operation.getOperationId() + "." + parameter.getName());
+        Object example = own != null ? own : parameters.get(upTo(address, "{" + parameter.getName() + "}"));
         if (example != null) {
             parameter.setExample(example);
         }
+    }
+
+    private static String upTo(String address, String parameter) {
+        int at = address.indexOf(parameter);
+        return at < 0 ? "" : address.substring(0, at + parameter.length());
     }
 
     private static boolean exists(String name) {

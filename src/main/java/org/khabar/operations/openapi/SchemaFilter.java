@@ -12,8 +12,10 @@ import org.khabar.view.article.ArticleSummary;
 import org.khabar.view.article.ArticleView;
 import org.khabar.view.author.AuthorView;
 import org.khabar.view.desk.AuditEntryView;
+import org.khabar.view.desk.AuthorDeskView;
 import org.khabar.view.desk.IssuedKeyView;
 import org.khabar.view.desk.KeyView;
+import org.khabar.view.desk.SectionDeskList;
 import org.khabar.view.front.FrontView;
 import org.khabar.view.front.HubView;
 import org.khabar.view.media.MediaView;
@@ -38,6 +40,8 @@ final class SchemaFilter {
             KeyView.class,
             IssuedKeyView.class,
             AuditEntryView.class,
+            AuthorDeskView.class,
+            SectionDeskList.class,
             Problem.class);
 
     private final Map<String, Schema> schemas;
@@ -58,7 +62,10 @@ final class SchemaFilter {
     }
 
     private void describe(Schema schema, Class<?> shape) {
-        Shapes.required(shape).forEach(schema::addRequired);
+        Shapes.required(shape).stream()
+                .filter(member ->
+                        schema.getRequired() == null || !schema.getRequired().contains(member))
+                .forEach(schema::addRequired);
         String word = shapes.discriminator(shape);
         if (word != null) {
             Schema type = OASFactory.createSchema()

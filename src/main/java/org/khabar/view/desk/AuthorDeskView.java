@@ -18,10 +18,10 @@ public record AuthorDeskView(
         @Schema(description = "Version: what the ETag says", readOnly = true, example = "3")
         int version,
 
-        @Schema(description = "Slug; made of the name when left out", example = "neelam-saxena")
+        @Schema(description = "Slug; made of the name when left out", maxLength = 120, example = "neelam-saxena")
         String slug,
 
-        @Schema(description = "Names, in Hindi, English or both")
+        @Schema(description = "Names, in Hindi, English or both", required = true)
         Names names,
 
         @Schema(description = "What they usually do", example = "reporter") @Nullable

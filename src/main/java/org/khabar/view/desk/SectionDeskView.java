@@ -17,7 +17,7 @@ public record SectionDeskView(
         @Schema(description = "Version: what the ETag says", readOnly = true, example = "3")
         int version,
 
-        @Schema(description = "Slug; made of the name when left out", example = "uttar-pradesh")
+        @Schema(description = "Slug; made of the name when left out", maxLength = 120, example = "uttar-pradesh")
         String slug,
 
         @Schema(description = "Names, in Hindi, English or both", required = true)

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** A text in Hindi and in English. */
 @Schema(name = "Texts")
 public record Texts(
-        @Schema(description = "In Hindi", example = "कानपुर से चुनाव की ख़बरें लिखती हैं।") @Nullable
+        @Schema(description = "In Hindi", maxLength = 4000, example = "कानपुर से चुनाव की ख़बरें लिखती हैं।") @Nullable
         String hi,
 
-        @Schema(description = "In English", example = "Writes about elections from Kanpur.") @Nullable
+        @Schema(description = "In English", maxLength = 4000, example = "Writes about elections from Kanpur.") @Nullable
         String en) {
 
     /** Both, or null when there is neither. */

@@ -69,6 +69,17 @@ class AuthorResourceTest {
     }
 
     @Test
+    void a_list_answers_the_members_that_were_asked_for() {
+        assertEquals(
+                Set.of("slug"),
+                Desk.get("/authors?limit=1&fields=slug")
+                        .jsonPath()
+                        .getMap("items[0]")
+                        .keySet());
+        assertProblem(Desk.get("/authors?fields=pen"), ProblemType.INVALID_PARAMETER, PATH);
+    }
+
+    @Test
     void a_former_slug_goes_on_leading_to_the_author() {
         Response added = Desk.add("/authors", "{\"slug\": \"old-pen\", \"names\": {\"en\": \"New Pen\"}}");
         Desk.patch("/authors/" + added.path("id"), "\"0\"", "{\"slug\": \"new-pen\"}");
