@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -42,6 +43,7 @@ import org.khabar.view.desk.ArticleDeskView;
 
 /** Articles in any state, as editors write them. */
 @Path("/editorial/v1/articles")
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
 @org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Editorial: articles")
 public class ArticleResource {
@@ -126,7 +128,7 @@ public class ArticleResource {
     public RestResponse<ArticleDeskView> patch(
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Object.class))) String body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = ArticleDocument.class))) String body) {
         return save(id, ifMatch, (view, readOnly) -> editable.patched(view, readOnly, body));
     }
 

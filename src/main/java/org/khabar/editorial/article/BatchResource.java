@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,6 +34,7 @@ import org.khabar.view.desk.BatchResultView;
 
 /** Up to a hundred operations on articles in one request. */
 @Path("/editorial/v1/batch")
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.REPORTER)
 @org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Editorial: articles")
 public class BatchResource {

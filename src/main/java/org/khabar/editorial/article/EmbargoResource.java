@@ -2,11 +2,13 @@ package org.khabar.editorial.article;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import org.khabar.view.desk.ArticleDeskView;
 
 /** That readers must not see an article before a time, whatever its status. */
 @Path("/editorial/v1/articles/{id}/embargo")
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.EDITOR)
 @org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Editorial: articles")
 public class EmbargoResource {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -38,6 +39,7 @@ import org.khabar.view.desk.LiveEntryDeskView;
 
 /** The entries of a live article, each written without rewriting the article. */
 @Path("/editorial/v1/articles/{id}/live/entries")
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.REPORTER)
 @org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Editorial: live")
 public class LiveEntryResource {
@@ -122,7 +124,7 @@ public class LiveEntryResource {
             @Parameter(description = "The article's identifier") @PathParam("id") UUID id,
             @Parameter(description = "The entry's identifier") @PathParam("entry") UUID entryId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Object.class))) String body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = LiveEntryDeskView.class))) String body) {
         return amend(
                 workflow.open(id, entryId, actor.actor()),
                 ifMatch,

@@ -2,9 +2,11 @@ package org.khabar.editorial.article;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.khabar.security.Roles;
 
 /** Tags for many articles at once. */
 @Path("/editorial/v1/retaggings")
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.EDITOR)
 @org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Editorial: articles")
 public class RetaggingResource {

@@ -31,11 +31,13 @@ final class EditorialOperations {
             operation.getParameters().forEach(EditorialOperations::describe);
         }
         APIResponses answers = operation.getResponses();
-        if (operation.getOperationId().startsWith("create") && answers.getAPIResponse("200") != null) {
+        if (operation.getOperationId().startsWith("create")) {
             APIResponse made = answers.getAPIResponse("200");
-            answers.removeAPIResponse("200");
-            answers.addAPIResponse("201", made.description("It was made"));
-            locate(address, operation, made);
+            if (made != null) {
+                answers.removeAPIResponse("200");
+                answers.addAPIResponse("201", made.description("It was made"));
+            }
+            locate(address, operation, answers.getAPIResponse("201"));
         }
         answers.getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("20") && hasVersion(answer.getContent())) {

@@ -3,6 +3,7 @@ package org.khabar.operations.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -53,7 +54,7 @@ final class InputSchemas {
 
     /** The schema's twin that is sent; one that is never answered is its own. */
     private String input(String name) {
-        Schema answered = schemas.get(name);
+        Schema answered = known(name);
         if (!name.endsWith(ANSWERED)) {
             answered.setAdditionalPropertiesBoolean(false);
             return name;
@@ -73,9 +74,9 @@ final class InputSchemas {
     private String patch(String name) {
         String twin = name + "Patch";
         if (!added.containsKey(twin)) {
-            Schema patch = object(schemas.get(name).getDescription());
+            Schema patch = object(known(name).getDescription());
             added.put(twin, patch);
-            Schema whole = java.util.Objects.requireNonNull(added.getOrDefault(name + "Input", schemas.get(name)));
+            Schema whole = added.getOrDefault(name + "Input", known(name));
             whole.getProperties()
                     .forEach((member, schema) -> patch.addProperty(
                             member, Boolean.TRUE.equals(schema.getReadOnly()) ? schema : removable(schema)));
@@ -99,6 +100,10 @@ final class InputSchemas {
         return OASFactory.createSchema()
                 .description(member.getDescription())
                 .anyOf(List.of(member, OASFactory.createSchema().addType(Schema.SchemaType.NULL)));
+    }
+
+    private Schema known(String name) {
+        return Objects.requireNonNull(schemas.get(name), name);
     }
 
     private static Schema object(String description) {
