@@ -1,5 +1,6 @@
 package org.khabar.kit.problem;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -30,6 +31,7 @@ public final class Failures {
             case AuthenticationFailedException e -> unauthenticated(", error=\"invalid_token\"");
             case ForbiddenException e -> plain(ProblemType.FORBIDDEN);
             case RejectedExecutionException e -> plain(ProblemType.UNAVAILABLE);
+            case OIDCException e -> plain(ProblemType.UNAVAILABLE);
             case Throwable e when isOvertaken(e) -> plain(ProblemType.PRECONDITION_FAILED);
             case Throwable e when isContradicted(e) -> plain(ProblemType.CONFLICT);
             case Throwable e -> Incident.record(e);
