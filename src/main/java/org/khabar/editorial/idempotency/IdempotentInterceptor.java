@@ -11,7 +11,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.HeaderParam;
 import java.lang.reflect.Parameter;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ class IdempotentInterceptor {
 
     static final String HEADER = "Idempotency-Key";
 
-    private static final Duration KEPT = Duration.ofHours(24);
     private static final int LONGEST = 200;
 
     private final ReceiptRepository receipts;
@@ -87,7 +85,7 @@ class IdempotentInterceptor {
         return QuarkusTransaction.requiringNew().call(() -> {
             Optional<Receipt> found = receipts.find(key);
             if (found.isPresent()
-                    && found.get().createdAt.isBefore(clock.instant().minus(KEPT))) {
+                    && found.get().createdAt.isBefore(clock.instant().minus(ReceiptRepository.KEPT))) {
                 receipts.remove(found.get());
                 return Optional.empty();
             }

@@ -2,12 +2,17 @@ package org.khabar.editorial.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Where answers are kept. */
 @ApplicationScoped
-class ReceiptRepository {
+public class ReceiptRepository {
+
+    /** For how long the same key means the same request. */
+    static final Duration KEPT = Duration.ofHours(24);
 
     private final EntityManager database;
 
@@ -30,10 +35,11 @@ class ReceiptRepository {
         database.flush();
     }
 
-    /** Removes those from before the instant. */
-    int forget(Instant before) {
-        return database.createQuery("delete from Receipt r where r.createdAt < :before")
-                .setParameter("before", before)
+    /** Removes those that nobody may refer to any more at the instant. */
+    @Transactional
+    public void forget(Instant now) {
+        database.createQuery("delete from Receipt r where r.createdAt < :before")
+                .setParameter("before", now.minus(KEPT))
                 .executeUpdate();
     }
 }
