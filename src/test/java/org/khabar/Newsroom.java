@@ -38,6 +38,19 @@ public final class Newsroom {
         return reading(() -> bean(TagRepository.class).bySlug(type, slug).orElseThrow().id);
     }
 
+    /** The slug of somebody of whom the reference data knows, who never stood and of whom no article tells. */
+    public static String unusedReferenceCandidate() {
+        return reading(() -> bean(TagRepository.class)
+                .getEntityManager()
+                .createQuery(
+                        "select t.slug from Tag t where t.type = CANDIDATE and t.referenceKey is not null"
+                                + " and not exists (select 1 from Candidacy c where c.candidate = t)"
+                                + " and not exists (select 1 from Article a join a.tags x where x = t) order by t.slug",
+                        String.class)
+                .setMaxResults(1)
+                .getSingleResult());
+    }
+
     private static <T> T reading(Supplier<T> reading) {
         return QuarkusTransaction.requiringNew().call(reading::get);
     }

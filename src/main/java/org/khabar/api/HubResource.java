@@ -8,13 +8,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticleRepository;
+import org.khabar.content.election.Candidacy;
+import org.khabar.content.election.RelationRepository;
+import org.khabar.content.election.SeatCount;
 import org.khabar.content.listing.ArticleQuery;
 import org.khabar.content.listing.FacetGroup;
-import org.khabar.content.tag.RelationRepository;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagRepository;
 import org.khabar.content.tag.TagType;
@@ -28,6 +31,7 @@ import org.khabar.view.query.OneParams;
 import org.khabar.view.query.TagPath;
 import org.khabar.view.tag.CandidacyView;
 import org.khabar.view.tag.SeatCountView;
+import org.khabar.view.tag.TagStamp;
 import org.khabar.view.tag.TagViews;
 
 /** One call for each tag's own screen: the seat page, the party page. */
@@ -78,19 +82,22 @@ public class HubResource {
     }
 
     private HubView hub(Tag tag, Reading reading) {
+        List<Candidacy> winners = tag.type == TagType.PARTY ? relations.winnersFor(tag.id, WINNERS) : List.of();
+        List<SeatCount> seats = countsSeats(tag.type) ? relations.seatsWon(tag) : List.of();
         return new HubView(
                 TagViews.of(tag, relations.ties(List.of(tag), true), reading.language()),
-                tag.type == TagType.PARTY
-                        ? CandidacyView.of(relations.winnersFor(tag.id, WINNERS), reading.language())
-                        : null,
+                tag.type == TagType.PARTY ? CandidacyView.of(winners, reading.language()) : null,
                 countsSeats(tag.type)
-                        ? relations.seatsWon(tag).stream()
+                        ? seats.stream()
                                 .map(count -> SeatCountView.of(count, reading.language()))
                                 .toList()
                         : null,
                 latest(tag, reading.now()).stream()
                         .map(article -> views.summary(article, reading))
-                        .toList());
+                        .toList(),
+                TagStamp.keys(Stream.concat(
+                        winners.stream().flatMap(Candidacy::tags),
+                        seats.stream().flatMap(count -> Stream.of(count.election(), count.party())))));
     }
 
     private static boolean countsSeats(TagType type) {

@@ -1,12 +1,16 @@
 package org.khabar.intake;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.address.AddressKind;
 import org.khabar.content.front.Container;
+import org.khabar.content.front.FrontContent;
 import org.khabar.content.name.Names;
+import org.khabar.content.section.SectionRepository;
 import org.khabar.intake.json.Columns;
 import org.khabar.intake.json.Members;
 import org.khabar.intake.json.Value;
@@ -27,8 +31,23 @@ public record FrontSubmission(Names names, @Nullable UUID section, List<Containe
         Value listed = members.need("containers");
         List<Container> containers = listed.each(value -> container(value.members(), references));
         Columns.requireFit(listed, containers, CONTAINERS_COLUMN);
+        requireDistinct(listed, containers);
         members.end();
         return new FrontSubmission(names, section, containers);
+    }
+
+    /** The same with its section. Call it within a transaction. */
+    public FrontContent content(SectionRepository sections) {
+        return new FrontContent(names, section == null ? null : sections.findById(section), containers);
+    }
+
+    private static void requireDistinct(Value listed, List<Container> containers) {
+        Set<String> slugs = new HashSet<>();
+        containers.stream()
+                .map(Container::slug)
+                .filter(slug -> !slugs.add(slug))
+                .distinct()
+                .forEach(slug -> listed.wrong("holds more than one container with the slug " + slug));
     }
 
     /** Reads one container, and ends its members. */

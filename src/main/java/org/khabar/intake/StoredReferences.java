@@ -15,8 +15,8 @@ import org.khabar.content.media.MediaRepository;
 import org.khabar.intake.json.Value;
 
 /**
- * What editors refer to: sections, authors and tags by slug, a former one included, or by identifier; articles and media
- * by identifier. Call it within a transaction.
+ * What editors refer to: sections, authors and tags by slug, a former one included, or by identifier, also of a tag that
+ * was merged into another since; articles and media by identifier. Call it within a transaction.
  */
 @ApplicationScoped
 public class StoredReferences implements References {
@@ -41,7 +41,8 @@ public class StoredReferences implements References {
         }
         Optional<UUID> target = addresses.target(kind, said);
         if (target.isEmpty()) {
-            target = identifier(said).filter(id -> addresses.leadsTo(kind, id));
+            target = identifier(said)
+                    .flatMap(id -> addresses.leadsTo(kind, id) ? Optional.of(id) : addresses.survivor(kind, id));
         }
         return target.orElseGet(() -> nothing(reference, "no " + kind.word() + " has the slug or identifier " + said));
     }

@@ -59,7 +59,10 @@ public record TagSubmission(
     }
 
     private static boolean liesInState(TagType type) {
-        return type == TagType.CONSTITUENCY || type == TagType.PLACE || type == TagType.ELECTION;
+        return switch (type) {
+            case CONSTITUENCY, PLACE, ELECTION, CANDIDATE -> true;
+            case PARTY, ALLIANCE, STATE, TOPIC -> false;
+        };
     }
 
     private static TagContent.Known known(Members members) {

@@ -12,6 +12,7 @@ import org.khabar.kit.http.Cached;
 import org.khabar.kit.page.Page;
 import org.khabar.view.query.OneParams;
 import org.khabar.view.query.TagListParams;
+import org.khabar.view.query.tag.AllianceListParams;
 import org.khabar.view.tag.AllianceView;
 
 /** Alliances. */

@@ -22,6 +22,9 @@ public class Address extends PanacheEntityBase {
     /** Null when what it stood for was removed. */
     public @Nullable UUID targetId;
 
+    /** What had the slug until it was merged into the target; null for a slug that always was the target's. */
+    public @Nullable UUID mergedFrom;
+
     protected Address() {}
 
     public Address(AddressKind kind, String slug, UUID targetId) {

@@ -79,6 +79,30 @@ public class AddressRepository implements PanacheRepositoryBase<Address, Address
         update("targetId = null where key.kind = ?1 and targetId = ?2", kind, targetId);
     }
 
+    /** Lets all slugs of one thing lead to another that it was merged into. */
+    public void redirect(AddressKind kind, UUID merged, UUID into) {
+        update(
+                "targetId = ?1, mergedFrom = coalesce(mergedFrom, ?2) where key.kind = ?3 and targetId = ?2",
+                into,
+                merged,
+                kind);
+    }
+
+    /** What a thing that is no more was merged into, if it was. */
+    public Optional<UUID> survivor(AddressKind kind, UUID merged) {
+        return find("key.kind = ?1 and mergedFrom = ?2 and targetId is not null", kind, merged)
+                .page(0, 1)
+                .firstResultOptional()
+                .map(address -> address.targetId);
+    }
+
+    /** Whether the slug was another's until that was merged into what the slug leads to now. */
+    public boolean isMerged(AddressKind kind, String slug) {
+        return findByIdOptional(new Address.Key(kind, slug))
+                .filter(address -> address.mergedFrom != null)
+                .isPresent();
+    }
+
     private static UUID owner(Address address) {
         return address.targetId == null ? NOBODY : address.targetId;
     }

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.khabar.content.tag.AllianceMembership;
-import org.khabar.content.tag.Candidacy;
-import org.khabar.content.tag.Poll;
+import org.khabar.content.tag.GoneReference.Kind;
 import org.khabar.content.tag.Tag;
 
 /** Reads what ties tags together, whole tables at a time: a load of the reference data compares all of it. */
@@ -36,9 +34,11 @@ public class ElectionRepository {
                 .collect(Collectors.toMap(poll -> poll.id, Function.identity()));
     }
 
-    /** The memberships of one election by their identifiers. */
+    /** The memberships of one election that came with the reference data, by their identifiers. */
     Map<UUID, AllianceMembership> memberships(UUID election) {
-        return database.createQuery("from AllianceMembership where election.id = :election", AllianceMembership.class)
+        return database.createQuery(
+                        "from AllianceMembership where election.id = :election and fromReference",
+                        AllianceMembership.class)
                 .setParameter("election", election)
                 .getResultStream()
                 .collect(Collectors.toMap(membership -> membership.id, Function.identity()));
@@ -57,13 +57,26 @@ public class ElectionRepository {
         database.remove(row);
     }
 
-    /** How many tags and candidacies of the reference data, and how many polls and memberships in all there are. */
+    void flush() {
+        database.flush();
+    }
+
+    /**
+     * How many tags, candidacies, polls and memberships of the reference data there are or were before editors removed or
+     * merged them.
+     */
     public List<Long> counts() {
         return List.of(
-                count("Tag where referenceKey is not null"),
-                count("Candidacy where referenceKey is not null"),
-                count("Poll"),
-                count("AllianceMembership"));
+                count("Tag where referenceKey is not null") + gone(Kind.TAG),
+                count("Candidacy where referenceKey is not null") + gone(Kind.CANDIDACY),
+                count("Poll where referenceDigest is not null") + gone(Kind.POLL),
+                count("AllianceMembership where fromReference") + gone(Kind.MEMBERSHIP));
+    }
+
+    private long gone(Kind kind) {
+        return database.createQuery("select count(*) from GoneReference where kind = :kind", Long.class)
+                .setParameter("kind", kind)
+                .getSingleResult();
     }
 
     private Long count(String rows) {

@@ -4,79 +4,137 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.change.Effect;
 import org.khabar.content.change.Outcome;
-import org.khabar.content.tag.AllianceMembership;
-import org.khabar.content.tag.Candidacy;
-import org.khabar.content.tag.Poll;
+import org.khabar.content.tag.GoneReference.Kind;
+import org.khabar.content.tag.GoneReferenceRepository;
 import org.khabar.content.tag.Tag;
+import org.khabar.kit.id.Digest;
 
-/** The only way in which what ties tags together at an election is written: candidacies, polls, alliances. */
+/**
+ * How the reference data's candidacies, polls and memberships are written, whole tables at a time. A row of which it says
+ * the same as the last time stays as editors made it, and one that they removed stays away. The log tells of the tags whose
+ * ties have changed; nothing of a first load, which has just told of the tags themselves.
+ */
 @ApplicationScoped
 public class ElectionWorkflow {
 
     private final ElectionRepository rows;
+    private final GoneReferenceRepository gone;
+    private final TieNotes notes;
 
-    ElectionWorkflow(ElectionRepository rows) {
+    ElectionWorkflow(ElectionRepository rows, GoneReferenceRepository gone, TieNotes notes) {
         this.rows = rows;
+        this.gone = gone;
+        this.notes = notes;
     }
 
     /** Takes all candidacies of the reference data; one that it no longer has is removed. */
     @Transactional
     public Taken takeCandidacies(Collection<Stood> all) {
         Map<String, Candidacy> known = rows.candidacies();
+        Set<UUID> removed = gone.ids(Kind.CANDIDACY);
+        boolean first = known.isEmpty();
+        Set<UUID> touched = new HashSet<>();
         List<Outcome> outcomes = new ArrayList<>();
         for (Stood stood : all) {
-            outcomes.add(take(stood, known.remove(stood.key())));
+            if (!removed.contains(stood.id())) {
+                outcomes.add(take(stood, known.remove(stood.key()), touched));
+            }
         }
-        return taken(outcomes, known.values());
+        known.values().forEach(candidacy -> touch(candidacy, touched));
+        return taken(outcomes, known.values(), first ? Set.of() : touched);
     }
 
-    private Outcome take(Stood stood, @Nullable Candidacy known) {
+    private Outcome take(Stood stood, @Nullable Candidacy known, Set<UUID> touched) {
+        String digest = Digest.of(stood.who() + " " + stood.told());
+        if (known != null && digest.equals(known.referenceDigest)) {
+            return Outcome.of(known.id, false);
+        }
         Candidacy candidacy = known != null
                 ? known
                 : new Candidacy(stood.id(), stood.key(), tag(stood.election()), tag(stood.seat()));
+        candidacy.referenceDigest = digest;
         boolean changed = candidacy.record(
                 tagOrNull(stood.who().candidate()),
                 tagOrNull(stood.who().party()),
                 stood.told().ballot(),
                 stood.told().outcome());
+        if (changed) {
+            touch(candidacy, touched);
+        }
         return known != null ? Outcome.of(known.id, changed) : persist(candidacy, stood.id());
+    }
+
+    private static void touch(Candidacy candidacy, Set<UUID> touched) {
+        touched.add(candidacy.constituency.id);
+        if (candidacy.candidate != null) {
+            touched.add(candidacy.candidate.id);
+        }
     }
 
     /** Takes polls. One that the reference data does not have stays: it is the newsroom's. */
     @Transactional
     public Taken takePolls(Collection<Voted> all) {
         Map<UUID, Poll> known = rows.polls();
-        List<Outcome> outcomes =
-                all.stream().map(voted -> take(voted, known.get(voted.id()))).toList();
-        return new Taken(outcomes, 0);
+        Set<UUID> removed = gone.ids(Kind.POLL);
+        Set<UUID> touched = new HashSet<>();
+        List<Outcome> outcomes = all.stream()
+                .filter(voted -> !removed.contains(voted.id()))
+                .map(voted -> take(voted, known.get(voted.id()), touched))
+                .toList();
+        return taken(outcomes, List.of(), known.isEmpty() ? Set.of() : touched);
     }
 
-    private Outcome take(Voted voted, @Nullable Poll known) {
+    private Outcome take(Voted voted, @Nullable Poll known, Set<UUID> touched) {
+        String digest = Digest.of(voted.timing().toString());
+        if (known != null && digest.equals(known.referenceDigest)) {
+            return Outcome.of(known.id, false);
+        }
         Poll poll = known != null ? known : new Poll(voted.id(), tag(voted.election()), tag(voted.seat()));
+        poll.referenceDigest = digest;
         boolean changed = poll.schedule(voted.timing());
+        if (changed) {
+            touched.add(poll.constituency.id);
+        }
         return known != null ? Outcome.of(known.id, changed) : persist(poll, voted.id());
     }
 
-    /** Takes who fought the election with whom; a membership that the reference data no longer has is removed. */
+    /**
+     * Takes who fought the election with whom. A membership that the reference data had and no longer has is removed; what
+     * the newsroom added stays.
+     */
     @Transactional
     public Taken takeMemberships(UUID election, Collection<Joined> all) {
         Map<UUID, AllianceMembership> known = rows.memberships(election);
+        Set<UUID> removed = gone.ids(Kind.MEMBERSHIP);
+        boolean first = known.isEmpty();
+        Set<UUID> touched = new HashSet<>();
         List<Outcome> outcomes = new ArrayList<>();
         for (Joined joined : all) {
             AllianceMembership old = known.remove(joined.id());
-            outcomes.add(old != null ? Outcome.of(old.id, false) : persist(membership(joined, election), joined.id()));
+            if (old != null) {
+                outcomes.add(Outcome.of(old.id, false));
+            } else if (!removed.contains(joined.id())) {
+                outcomes.add(persist(membership(joined, election), joined.id()));
+                touched.addAll(List.of(joined.alliance(), joined.party()));
+            }
         }
-        return taken(outcomes, known.values());
+        known.values().forEach(left -> touched.addAll(List.of(left.alliance.id, left.party.id)));
+        return taken(outcomes, known.values(), first ? Set.of() : touched);
     }
 
     private AllianceMembership membership(Joined joined, UUID election) {
-        return new AllianceMembership(joined.id(), tag(joined.alliance()), tag(joined.party()), tag(election));
+        AllianceMembership membership =
+                new AllianceMembership(joined.id(), tag(joined.alliance()), tag(joined.party()), tag(election));
+        membership.fromReference = true;
+        return membership;
     }
 
     private Tag tag(UUID id) {
@@ -92,9 +150,11 @@ public class ElectionWorkflow {
         return new Outcome(id, Effect.CREATED);
     }
 
-    private Taken taken(List<Outcome> outcomes, Collection<?> gone) {
-        gone.forEach(row -> rows.remove(row));
-        return new Taken(outcomes, gone.size());
+    private Taken taken(List<Outcome> outcomes, Collection<?> left, Set<UUID> touched) {
+        left.forEach(rows::remove);
+        rows.flush();
+        notes.loaded(touched);
+        return new Taken(outcomes, left.size());
     }
 
     /**

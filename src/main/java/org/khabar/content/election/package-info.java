@@ -1,6 +1,6 @@
 /**
- * How candidacies, polls and alliances come into being: what ties tags together at an election is written here and read
- * in {@link org.khabar.content.tag}, where its rows are at home.
+ * What ties tags together: who stood where for which party and how it ended, when a constituency votes, which parties
+ * fight an election together. Read for many tags at once, and written here alone.
  */
 @NullMarked
 package org.khabar.content.election;

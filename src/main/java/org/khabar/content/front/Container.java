@@ -33,6 +33,11 @@ public record Container(
         rule = rule == null ? null : Map.copyOf(rule);
     }
 
+    /** The same with these stories pinned, in order. */
+    Container pinning(List<UUID> stories) {
+        return new Container(slug, names, limit, stories, rule);
+    }
+
     /** Every slug or word that the rule names for a filter, wanted or not. */
     Stream<String> asked(String filter) {
         return rule == null

@@ -43,25 +43,37 @@ public class Front extends PanacheEntityBase {
 
     protected Front() {}
 
-    public Front(UUID id, String slug, Instant now) {
+    public Front(UUID id, String slug, FrontContent content, Instant now) {
         this.id = id;
         this.slug = slug;
         this.createdAt = now;
-        this.updatedAt = now;
+        fill(content, now);
     }
 
     /** Takes over what it shall show; says whether anything is different now. */
-    public boolean arrange(Names names, @Nullable Section section, List<Container> containers, Instant now) {
-        boolean same = names.equals(this.names)
-                && java.util.Objects.equals(section, this.section)
-                && containers.equals(this.containers);
-        if (same) {
+    boolean arrange(FrontContent content, Instant now) {
+        if (content.equals(content())) {
             return false;
         }
-        this.names = names;
-        this.section = section;
-        this.containers = List.copyOf(containers);
-        this.updatedAt = now;
+        fill(content, now);
         return true;
+    }
+
+    /** Gives it another slug. */
+    void rename(String slug, Instant now) {
+        this.slug = slug;
+        this.updatedAt = now;
+    }
+
+    /** What it shall show. */
+    FrontContent content() {
+        return new FrontContent(names, section, containers);
+    }
+
+    private void fill(FrontContent content, Instant now) {
+        names = content.names();
+        section = content.section();
+        containers = content.containers();
+        updatedAt = now;
     }
 }

@@ -30,6 +30,13 @@ public class RefilingRepository {
                 .executeUpdate();
     }
 
+    /** Lists nothing under the facet any more. */
+    public void clear(UUID facet) {
+        database.createQuery("delete from ArticleListing l where l.facetId = :facet")
+                .setParameter("facet", facet)
+                .executeUpdate();
+    }
+
     /**
      * Takes from the list of a section what stands there because of another one, which has left it, and for no other
      * reason.

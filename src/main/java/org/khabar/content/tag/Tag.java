@@ -112,6 +112,12 @@ public class Tag extends PanacheEntityBase {
         fill(content, now);
     }
 
+    /** Gives it another slug. */
+    void rename(String slug, Instant now) {
+        this.slug = slug;
+        this.updatedAt = now;
+    }
+
     /** Takes over what is said of it; says whether anything is different now. */
     public boolean describe(TagContent content, Instant now) {
         if (content.equals(content())) {
@@ -119,6 +125,11 @@ public class Tag extends PanacheEntityBase {
         }
         fill(content, now);
         return true;
+    }
+
+    /** Lets answers that show it count as changed. */
+    void touch(Instant now) {
+        this.updatedAt = now;
     }
 
     /** The short form of its name, in the language asked for or the other one; null when it has none. */
@@ -138,7 +149,8 @@ public class Tag extends PanacheEntityBase {
         return Stream.concat(named, aliases.stream()).filter(java.util.Objects::nonNull);
     }
 
-    private TagContent content() {
+    /** What is said of it. */
+    public TagContent content() {
         TagContent.Known known =
                 new TagContent.Known(abbreviationInHindi, abbreviationInEnglish, aliases, externalIds, sources);
         return new TagContent(names, known, details, state, party);

@@ -49,6 +49,7 @@ public record TagQuery(
         STATE,
         ELECTION,
         CONSTITUENCY,
+        CANDIDATE,
         PARTY,
         ALLIANCE
     }

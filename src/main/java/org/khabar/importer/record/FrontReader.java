@@ -2,7 +2,6 @@ package org.khabar.importer.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import java.util.UUID;
 import org.khabar.content.address.AddressKind;
 import org.khabar.content.front.FrontWorkflow;
 import org.khabar.content.section.SectionRepository;
@@ -35,14 +34,8 @@ class FrontReader implements SingleRecordReader {
         Members members = submission.members();
         String slug = members.need("slug").slug(Naming.SLUG_LENGTH);
         FrontSubmission front = FrontSubmission.read(members, new LineReferences(lookup));
-        UUID section = front.section();
         return new Write(
-                () -> workflow.take(
-                        Lookup.newId(AddressKind.FRONT, slug),
-                        slug,
-                        front.names(),
-                        section == null ? null : sections.findById(section),
-                        front.containers()),
+                () -> workflow.take(Lookup.newId(AddressKind.FRONT, slug), slug, front.content(sections)),
                 id -> lookup.put(AddressKind.FRONT, id, slug, LookupLoader.everyName(front.names())));
     }
 }

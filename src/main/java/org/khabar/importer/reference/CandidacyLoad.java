@@ -7,10 +7,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.election.Candidacy;
 import org.khabar.content.election.ElectionWorkflow.Stood;
 import org.khabar.content.election.ElectionWorkflow.Told;
 import org.khabar.content.election.ElectionWorkflow.Who;
-import org.khabar.content.tag.Candidacy;
 import org.khabar.importer.reference.Reference.CandidateRow;
 import org.khabar.importer.reference.Reference.PartyRow;
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.khabar.content.election.ElectionWorkflow.Voted;
-import org.khabar.content.tag.Poll;
+import org.khabar.content.election.Poll;
 import org.khabar.content.tag.ReferenceTag;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagContent;

@@ -14,8 +14,8 @@ import org.khabar.content.election.ElectionWorkflow;
 import org.khabar.content.election.ElectionWorkflow.Joined;
 import org.khabar.content.election.ElectionWorkflow.Taken;
 import org.khabar.content.tag.ReferenceTag;
+import org.khabar.content.tag.ReferenceTagWorkflow;
 import org.khabar.content.tag.Tag;
-import org.khabar.content.tag.TagWorkflow;
 import org.khabar.importer.reference.Reference.AllianceRow;
 import org.khabar.importer.reference.Reference.Places;
 import org.khabar.importer.reference.Reference.Politics;
@@ -23,14 +23,14 @@ import org.khabar.importer.reference.Reference.Politics;
 /** One run through the rows, noun after noun, each after those that it points to. */
 final class Loading {
 
-    private final TagWorkflow tags;
+    private final ReferenceTagWorkflow tags;
     private final ElectionWorkflow elections;
     private final ElectionRepository reference;
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<String, Map<Effect, Integer>> rows = new LinkedHashMap<>();
     private int removed;
 
-    Loading(TagWorkflow tags, ElectionWorkflow elections, ElectionRepository reference) {
+    Loading(ReferenceTagWorkflow tags, ElectionWorkflow elections, ElectionRepository reference) {
         this.tags = tags;
         this.elections = elections;
         this.reference = reference;
@@ -60,14 +60,14 @@ final class Loading {
     }
 
     private Taken memberships(List<AllianceRow> alliances) {
-        Map<String, List<Joined>> byElection = new LinkedHashMap<>();
+        Map<UUID, List<Joined>> byElection = new LinkedHashMap<>();
         alliances.forEach(row -> byElection
-                .computeIfAbsent(row.election(), election -> new ArrayList<>())
+                .computeIfAbsent(id(Key.election(row.election())), election -> new ArrayList<>())
                 .addAll(AllianceLoad.memberships(row, this::id)));
         List<Outcome> outcomes = new ArrayList<>();
         int left = 0;
-        for (Map.Entry<String, List<Joined>> one : byElection.entrySet()) {
-            Taken taken = elections.takeMemberships(id(Key.election(one.getKey())), one.getValue());
+        for (Map.Entry<UUID, List<Joined>> one : byElection.entrySet()) {
+            Taken taken = elections.takeMemberships(one.getKey(), one.getValue());
             outcomes.addAll(taken.outcomes());
             left += taken.removed();
         }

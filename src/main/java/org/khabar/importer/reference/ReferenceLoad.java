@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.khabar.content.election.ElectionRepository;
 import org.khabar.content.election.ElectionWorkflow;
-import org.khabar.content.tag.TagWorkflow;
+import org.khabar.content.tag.ReferenceTagWorkflow;
 import org.khabar.importer.reference.Reference.Sums;
 import org.khabar.kit.id.Digest;
 
@@ -26,14 +26,14 @@ public class ReferenceLoad {
     /** Far more than it takes, but a slow database must not keep the newsroom from starting. */
     private static final int LONGEST_LOAD_SECONDS = 600;
 
-    private final TagWorkflow tags;
+    private final ReferenceTagWorkflow tags;
     private final ElectionWorkflow elections;
     private final ElectionRepository reference;
     private final LoadedFileRepository loaded;
     private final Clock clock;
 
     ReferenceLoad(
-            TagWorkflow tags,
+            ReferenceTagWorkflow tags,
             ElectionWorkflow elections,
             ElectionRepository reference,
             LoadedFileRepository loaded,

@@ -13,7 +13,7 @@ public record Texts(
         String en) {
 
     /** Both, or null when there is neither. */
-    static @Nullable Texts of(@Nullable String hi, @Nullable String en) {
+    public static @Nullable Texts of(@Nullable String hi, @Nullable String en) {
         return hi == null && en == null ? null : new Texts(hi, en);
     }
 }

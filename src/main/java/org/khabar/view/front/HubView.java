@@ -12,7 +12,11 @@ import org.khabar.view.tag.CandidacyView;
 import org.khabar.view.tag.SeatCountView;
 import org.khabar.view.tag.TagView;
 
-/** Everything a tag's own screen shows, in one answer. */
+/**
+ * Everything a tag's own screen shows, in one answer.
+ *
+ * @param tied surrogate keys of the tags that winners and seats name
+ */
 @Schema(name = "Hub")
 public record HubView(
         @Schema(description = "The tag with what it is tied to")
@@ -31,13 +35,16 @@ public record HubView(
         List<SeatCountView> seats,
 
         @Schema(description = "The newest articles about it")
-        List<ArticleSummary> latest)
+        List<ArticleSummary> latest,
+
+        @JsonIgnore @Schema(hidden = true) Set<String> tied)
         implements Keyed {
 
     @Override
     @JsonIgnore
     public Set<String> surrogateKeys() {
         Set<String> keys = new TreeSet<>(tag.surrogateKeys());
+        keys.addAll(tied);
         latest.forEach(article -> keys.addAll(article.surrogateKeys()));
         return keys;
     }

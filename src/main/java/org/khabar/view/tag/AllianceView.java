@@ -1,14 +1,15 @@
 package org.khabar.view.tag;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.election.AllianceMembership;
 import org.khabar.content.name.Language;
 import org.khabar.content.name.Names;
-import org.khabar.content.tag.AllianceMembership;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagType;
 
@@ -44,11 +45,13 @@ public record AllianceView(
         List<MembershipView> parties,
 
         @Schema(description = "When its own facts were last changed", example = "2024-05-02T13:05:00Z")
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @JsonIgnore @Schema(hidden = true) TagStamp stamp)
         implements TagView {
 
     /** The view of a tag of this type. */
-    static AllianceView of(Tag tag, List<AllianceMembership> members, Language language) {
+    static AllianceView of(Tag tag, List<AllianceMembership> members, TagStamp stamp, Language language) {
         return new AllianceView(
                 tag.id,
                 tag.type,
@@ -62,6 +65,7 @@ public record AllianceView(
                 members.stream()
                         .map(member -> MembershipView.ofAlliance(member, language))
                         .toList(),
-                tag.updatedAt);
+                tag.updatedAt,
+                stamp);
     }
 }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.election.Candidacy;
 import org.khabar.content.name.Language;
-import org.khabar.content.tag.Candidacy;
 import org.khabar.content.tag.CandidacyResult;
 
 /** Who stood where at which election for which party, and how it ended. */

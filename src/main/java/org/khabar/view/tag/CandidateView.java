@@ -1,14 +1,15 @@
 package org.khabar.view.tag;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.election.Candidacy;
 import org.khabar.content.name.Language;
 import org.khabar.content.name.Names;
-import org.khabar.content.tag.Candidacy;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagType;
 
@@ -48,11 +49,13 @@ public record CandidateView(
         List<CandidacyView> candidacies,
 
         @Schema(description = "When its own facts were last changed", example = "2024-05-02T13:05:00Z")
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @JsonIgnore @Schema(hidden = true) TagStamp stamp)
         implements TagView {
 
     /** The view of a tag of this type. */
-    static CandidateView of(Tag tag, List<Candidacy> candidacies, Language language) {
+    static CandidateView of(Tag tag, List<Candidacy> candidacies, TagStamp stamp, Language language) {
         return new CandidateView(
                 tag.id,
                 tag.type,
@@ -67,6 +70,7 @@ public record CandidateView(
                 candidacies.stream()
                         .map(candidacy -> CandidacyView.of(candidacy, language))
                         .toList(),
-                tag.updatedAt);
+                tag.updatedAt,
+                stamp);
     }
 }

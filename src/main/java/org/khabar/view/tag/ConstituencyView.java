@@ -1,5 +1,6 @@
 package org.khabar.view.tag;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,10 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.election.Candidacy;
+import org.khabar.content.election.Poll;
 import org.khabar.content.name.Language;
 import org.khabar.content.name.Names;
-import org.khabar.content.tag.Candidacy;
-import org.khabar.content.tag.Poll;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagDetails;
 import org.khabar.content.tag.TagType;
@@ -71,11 +72,13 @@ public record ConstituencyView(
         List<CandidacyView> candidates,
 
         @Schema(description = "When its own facts were last changed", example = "2024-05-02T13:05:00Z")
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @JsonIgnore @Schema(hidden = true) TagStamp stamp)
         implements TagView {
 
     /** The view of a tag of this type. */
-    static ConstituencyView of(Tag tag, TagDetails.Constituency details, Seat seat, Language language) {
+    static ConstituencyView of(Tag tag, TagDetails.Constituency details, Seat seat, TagStamp stamp, Language language) {
         return new ConstituencyView(
                 tag.id,
                 tag.type,
@@ -95,7 +98,8 @@ public record ConstituencyView(
                 seat.polls().stream().map(poll -> PollView.of(poll, language)).toList(),
                 CandidacyView.of(seat.winners(), language),
                 seat.candidates() == null ? null : CandidacyView.of(seat.candidates(), language),
-                tag.updatedAt);
+                tag.updatedAt,
+                stamp);
     }
 
     /** What ties a constituency to elections; {@code candidates} is null when they were not asked for. */

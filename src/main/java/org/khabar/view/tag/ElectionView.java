@@ -1,5 +1,6 @@
 package org.khabar.view.tag;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,11 +63,13 @@ public record ElectionView(
         @Schema(description = "Polling days in order") List<TagDetails.Phase> phases,
 
         @Schema(description = "When its own facts were last changed", example = "2024-05-02T13:05:00Z")
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @JsonIgnore @Schema(hidden = true) TagStamp stamp)
         implements TagView {
 
     /** The view of a tag of this type. */
-    static ElectionView of(Tag tag, TagDetails.Election details, Language language) {
+    static ElectionView of(Tag tag, TagDetails.Election details, TagStamp stamp, Language language) {
         return new ElectionView(
                 tag.id,
                 tag.type,
@@ -83,6 +86,7 @@ public record ElectionView(
                 details.announcedOn(),
                 details.countingOn(),
                 details.phases(),
-                tag.updatedAt);
+                tag.updatedAt,
+                stamp);
     }
 }

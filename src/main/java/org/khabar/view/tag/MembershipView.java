@@ -2,8 +2,8 @@ package org.khabar.view.tag;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.election.AllianceMembership;
 import org.khabar.content.name.Language;
-import org.khabar.content.tag.AllianceMembership;
 
 /** That a party fought an election within an alliance, seen from one of the two. */
 @Schema(name = "Membership")

@@ -1,14 +1,15 @@
 package org.khabar.view.tag;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.election.AllianceMembership;
 import org.khabar.content.name.Language;
 import org.khabar.content.name.Names;
-import org.khabar.content.tag.AllianceMembership;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagDetails;
 import org.khabar.content.tag.TagType;
@@ -60,11 +61,18 @@ public record PartyView(
         List<MembershipView> alliances,
 
         @Schema(description = "When its own facts were last changed", example = "2024-05-02T13:05:00Z")
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @JsonIgnore @Schema(hidden = true) TagStamp stamp)
         implements TagView {
 
     /** The view of a tag of this type. */
-    static PartyView of(Tag tag, TagDetails.Party details, List<AllianceMembership> memberships, Language language) {
+    static PartyView of(
+            Tag tag,
+            TagDetails.Party details,
+            List<AllianceMembership> memberships,
+            TagStamp stamp,
+            Language language) {
         return new PartyView(
                 tag.id,
                 tag.type,
@@ -82,6 +90,7 @@ public record PartyView(
                 memberships.stream()
                         .map(member -> MembershipView.ofParty(member, language))
                         .toList(),
-                tag.updatedAt);
+                tag.updatedAt,
+                stamp);
     }
 }

@@ -1,5 +1,6 @@
 package org.khabar.view.tag;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,13 @@ public record PlaceView(
         @Schema(description = "State it lies in") @Nullable TagRef state,
 
         @Schema(description = "When its own facts were last changed", example = "2024-05-02T13:05:00Z")
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @JsonIgnore @Schema(hidden = true) TagStamp stamp)
         implements TagView {
 
     /** The view of a tag of this type. */
-    static PlaceView of(Tag tag, TagDetails.Place details, Language language) {
+    static PlaceView of(Tag tag, TagDetails.Place details, TagStamp stamp, Language language) {
         return new PlaceView(
                 tag.id,
                 tag.type,
@@ -60,6 +63,7 @@ public record PlaceView(
                 tag.externalIds,
                 details.kind(),
                 TagRef.ofNullable(tag.state, language),
-                tag.updatedAt);
+                tag.updatedAt,
+                stamp);
     }
 }

@@ -3,8 +3,8 @@ package org.khabar.view.tag;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.election.Poll;
 import org.khabar.content.name.Language;
-import org.khabar.content.tag.Poll;
 
 /** When a constituency votes at an election. */
 @Schema(name = "Poll")

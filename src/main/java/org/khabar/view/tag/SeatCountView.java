@@ -1,8 +1,8 @@
 package org.khabar.view.tag;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.khabar.content.election.SeatCount;
 import org.khabar.content.name.Language;
-import org.khabar.content.tag.SeatCount;
 
 /** How many seats a party won at an election. */
 @Schema(name = "SeatCount")

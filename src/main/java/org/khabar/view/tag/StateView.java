@@ -1,5 +1,6 @@
 package org.khabar.view.tag;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +58,13 @@ public record StateView(
         Integer assemblySeats,
 
         @Schema(description = "When its own facts were last changed", example = "2024-05-02T13:05:00Z")
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @JsonIgnore @Schema(hidden = true) TagStamp stamp)
         implements TagView {
 
     /** The view of a tag of this type. */
-    static StateView of(Tag tag, TagDetails.State details, Language language) {
+    static StateView of(Tag tag, TagDetails.State details, TagStamp stamp, Language language) {
         return new StateView(
                 tag.id,
                 tag.type,
@@ -76,6 +79,7 @@ public record StateView(
                 details.iso(),
                 details.lokSabhaSeats(),
                 details.assemblySeats(),
-                tag.updatedAt);
+                tag.updatedAt,
+                stamp);
     }
 }

@@ -55,15 +55,19 @@ public sealed interface TagView extends Keyed
     /** When its own facts were last changed. */
     Instant updatedAt();
 
+    /** What the answer depends on. */
+    @JsonIgnore
+    TagStamp stamp();
+
     @Override
     @JsonIgnore
     default Instant modifiedAt() {
-        return updatedAt();
+        return stamp().modifiedAt();
     }
 
     @Override
     @JsonIgnore
     default Set<String> surrogateKeys() {
-        return Set.of("tag-" + id());
+        return stamp().keys();
     }
 }

@@ -1,10 +1,10 @@
 package org.khabar.view.tag;
 
 import java.util.List;
+import org.khabar.content.election.TagTies;
 import org.khabar.content.name.Language;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagDetails;
-import org.khabar.content.tag.TagTies;
 
 /** Shows tags of any type: each gets the shape of its type. */
 public final class TagViews {
@@ -18,15 +18,16 @@ public final class TagViews {
 
     /** A tag in the shape of its type. */
     public static TagView of(Tag tag, TagTies ties, Language language) {
+        TagStamp stamp = TagStamp.of(tag, ties);
         return switch (tag.details) {
-            case TagDetails.Party party -> PartyView.of(tag, party, ties.memberships(tag), language);
-            case TagDetails.Candidate candidate -> CandidateView.of(tag, ties.candidacies(tag), language);
-            case TagDetails.Constituency seat -> ConstituencyView.of(tag, seat, seat(tag, ties), language);
-            case TagDetails.Election election -> ElectionView.of(tag, election, language);
-            case TagDetails.Alliance alliance -> AllianceView.of(tag, ties.memberships(tag), language);
-            case TagDetails.State state -> StateView.of(tag, state, language);
-            case TagDetails.Place place -> PlaceView.of(tag, place, language);
-            case TagDetails.Topic topic -> TopicView.of(tag, language);
+            case TagDetails.Party party -> PartyView.of(tag, party, ties.memberships(tag), stamp, language);
+            case TagDetails.Candidate candidate -> CandidateView.of(tag, ties.candidacies(tag), stamp, language);
+            case TagDetails.Constituency seat -> ConstituencyView.of(tag, seat, seat(tag, ties), stamp, language);
+            case TagDetails.Election election -> ElectionView.of(tag, election, stamp, language);
+            case TagDetails.Alliance alliance -> AllianceView.of(tag, ties.memberships(tag), stamp, language);
+            case TagDetails.State state -> StateView.of(tag, state, stamp, language);
+            case TagDetails.Place place -> PlaceView.of(tag, place, stamp, language);
+            case TagDetails.Topic topic -> TopicView.of(tag, stamp, language);
         };
     }
 

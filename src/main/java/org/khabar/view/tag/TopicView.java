@@ -1,5 +1,6 @@
 package org.khabar.view.tag;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,13 @@ public record TopicView(
         Map<String, String> externalIds,
 
         @Schema(description = "When its own facts were last changed", example = "2024-05-02T13:05:00Z")
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @JsonIgnore @Schema(hidden = true) TagStamp stamp)
         implements TagView {
 
     /** The view of a tag of this type. */
-    static TopicView of(Tag tag, Language language) {
+    static TopicView of(Tag tag, TagStamp stamp, Language language) {
         return new TopicView(
                 tag.id,
                 tag.type,
@@ -50,6 +53,7 @@ public record TopicView(
                 tag.names,
                 tag.aliases,
                 tag.externalIds,
-                tag.updatedAt);
+                tag.updatedAt,
+                stamp);
     }
 }

@@ -19,13 +19,16 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.khabar.content.change.Actor;
 import org.khabar.content.change.Effect;
+import org.khabar.content.election.Poll;
+import org.khabar.content.merge.MergeWorkflow;
 import org.khabar.content.name.Language;
 import org.khabar.content.name.Names;
-import org.khabar.content.tag.Poll;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagDetails;
 import org.khabar.content.tag.TagType;
+import org.khabar.kit.edit.ExpectedVersion;
 
 /** The application has loaded the reference data when the tests begin; each test undoes what it does to it. */
 @QuarkusTest
@@ -38,6 +41,9 @@ class ReferenceLoadTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    MergeWorkflow merging;
 
     @Test
     @TestTransaction
@@ -116,6 +122,30 @@ class ReferenceLoadTest {
         edited.names = new Names("समरेड्डी बालकृष्ण", edited.names.en());
         load.run(corrected("\"nameEn\": \"Gumma Thanuja Rani\"", "\"nameEn\": \"G. Thanuja Rani\""));
         assertEquals("समरेड्डी बालकृष्ण", edited.names.hi());
+    }
+
+    @Test
+    @TestTransaction
+    void what_editors_merged_stays_merged_when_all_rows_are_compared() {
+        merge(TagType.PARTY, "party:inc", "party:bjp");
+        merge(TagType.CONSTITUENCY, "pc:up-43-kanpur", "pc:up-37-amethi");
+        merge(TagType.STATE, "state:BR", "state:UP");
+        merge(TagType.ALLIANCE, "alliance:india", "alliance:nda");
+        merge(TagType.ELECTION, "election:up-vidhan-sabha-2022", "election:lok-sabha-2024");
+        merge(TagType.CANDIDATE, "candidate:" + GUMMA, "person:rahul-gandhi");
+        assertFalse(load.run().loaded(), "nothing has got lost");
+        database.createQuery("delete from LoadedFile where name <> 'lock'").executeUpdate();
+        ReferenceReport report = load.run();
+        database.flush();
+        assertEquals(0, report.total(Effect.CREATED));
+        assertEquals(0, report.removed());
+    }
+
+    private void merge(TagType type, String key, String into) {
+        Tag merged = tag(key);
+        merging.merge(type, merged.id, ExpectedVersion.of("\"" + merged.version + "\""), tag(into).id, Actor.IMPORT);
+        database.flush();
+        database.clear();
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.khabar.content.tag.AllianceMembership;
+import org.khabar.content.election.AllianceMembership;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagDetails;
 import org.khabar.content.tag.TagType;

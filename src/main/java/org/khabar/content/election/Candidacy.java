@@ -1,4 +1,4 @@
-package org.khabar.content.tag;
+package org.khabar.content.election;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Embeddable;
@@ -11,8 +11,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.tag.CandidacyResult;
+import org.khabar.content.tag.Tag;
 
 /** One line of a ballot: who stood in which constituency at which election for which party, and how it ended. */
 @SuppressWarnings("NullAway.Init")
@@ -25,7 +30,12 @@ public class Candidacy extends PanacheEntityBase {
     @Version
     public int version;
 
+    /** How the reference data names it; null for one that the newsroom added. */
     public @Nullable String referenceKey;
+
+    /** A digest of what the reference data last said of it. */
+    @Nullable
+    String referenceDigest;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Tag election;
@@ -49,17 +59,44 @@ public class Candidacy extends PanacheEntityBase {
 
     protected Candidacy() {}
 
-    public Candidacy(UUID id, String referenceKey, Tag election, Tag constituency) {
+    /** One of the reference data; what is known of it follows by {@link #record}. */
+    Candidacy(UUID id, String referenceKey, Tag election, Tag constituency) {
         this.id = id;
         this.referenceKey = referenceKey;
         this.election = election;
         this.constituency = constituency;
     }
 
+    /** One that the newsroom adds. */
+    Candidacy(UUID id, CandidacyContent content) {
+        this.id = id;
+        describe(content);
+    }
+
+    /** Takes over what is said of it; says whether anything is different now. */
+    final boolean describe(CandidacyContent content) {
+        boolean moved =
+                !content.election().equals(election) || !content.constituency().equals(constituency);
+        election = content.election();
+        constituency = content.constituency();
+        return record(content.candidate(), content.party(), content.ballot(), content.outcome()) || moved;
+    }
+
+    /** What is said of it. */
+    CandidacyContent content() {
+        return new CandidacyContent(election, constituency, candidate, party, ballot, outcome);
+    }
+
+    /** The tags that it ties together. */
+    public Stream<Tag> tags() {
+        return Stream.<@Nullable Tag>of(election, constituency, candidate, party)
+                .filter(Objects::nonNull);
+    }
+
     /** Takes over what is known of it; says whether anything is different now. */
-    public boolean record(@Nullable Tag candidate, @Nullable Tag party, Ballot ballot, Outcome outcome) {
-        boolean same = java.util.Objects.equals(candidate, this.candidate)
-                && java.util.Objects.equals(party, this.party)
+    final boolean record(@Nullable Tag candidate, @Nullable Tag party, Ballot ballot, Outcome outcome) {
+        boolean same = Objects.equals(candidate, this.candidate)
+                && Objects.equals(party, this.party)
                 && ballot.equals(this.ballot)
                 && outcome.equals(this.outcome);
         this.candidate = candidate;
@@ -83,7 +120,7 @@ public class Candidacy extends PanacheEntityBase {
             @Nullable String note) {
 
         public Outcome {
-            share = share == null ? null : share.setScale(2, java.math.RoundingMode.HALF_UP);
+            share = share == null ? null : share.setScale(2, RoundingMode.HALF_UP);
         }
     }
 }

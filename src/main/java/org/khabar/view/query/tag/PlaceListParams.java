@@ -1,4 +1,4 @@
-package org.khabar.api.tag;
+package org.khabar.view.query.tag;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.EnumMap;
@@ -29,14 +29,14 @@ public record PlaceListParams(
         String kind) {
 
     /** Slugs of what the places are tied to. */
-    Map<TagQuery.Tie, String> ties() {
+    public Map<TagQuery.Tie, String> ties() {
         Map<TagQuery.Tie, String> ties = new EnumMap<>(TagQuery.Tie.class);
         FilterValues.put(ties, TagQuery.Tie.STATE, state);
         return ties;
     }
 
     /** Facts of their own. */
-    TagQuery.Facts facts() {
+    public TagQuery.Facts facts() {
         return new TagQuery.Facts(FilterValues.oneOf("kind", kind, TagDetails.Place.KINDS), null, null, null);
     }
 }

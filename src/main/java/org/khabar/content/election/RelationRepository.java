@@ -1,4 +1,4 @@
-package org.khabar.content.tag;
+package org.khabar.content.election;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.khabar.content.tag.Tag;
+import org.khabar.content.tag.TagType;
 
 /** Reads what ties tags together, for many tags in one statement each. */
 @ApplicationScoped
@@ -111,7 +113,7 @@ public class RelationRepository {
             case PARTY, CANDIDATE, CONSTITUENCY, PLACE, TOPIC -> "c.party.id = :id";
         };
         return database.createQuery(
-                        "select new org.khabar.content.tag.SeatCount(e, p, count(c)) from Candidacy c join c.election e"
+                        "select new org.khabar.content.election.SeatCount(e, p, count(c)) from Candidacy c join c.election e"
                                 + " join c.party p where c.outcome.result = WON and " + within
                                 + " group by e, p order by e.number desc, count(c) desc, p.slug",
                         SeatCount.class)

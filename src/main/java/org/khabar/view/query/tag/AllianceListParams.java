@@ -1,4 +1,4 @@
-package org.khabar.api.tag;
+package org.khabar.view.query.tag;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.EnumMap;
@@ -20,7 +20,7 @@ public record AllianceListParams(
         String election) {
 
     /** Slugs of what the alliances are tied to. */
-    Map<TagQuery.Tie, String> ties() {
+    public Map<TagQuery.Tie, String> ties() {
         Map<TagQuery.Tie, String> ties = new EnumMap<>(TagQuery.Tie.class);
         FilterValues.put(ties, TagQuery.Tie.PARTY, party);
         FilterValues.put(ties, TagQuery.Tie.ELECTION, election);
@@ -28,7 +28,7 @@ public record AllianceListParams(
     }
 
     /** Facts of their own. */
-    TagQuery.Facts facts() {
+    public TagQuery.Facts facts() {
         return new TagQuery.Facts(null, null, null, null);
     }
 }

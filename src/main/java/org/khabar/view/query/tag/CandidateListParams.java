@@ -1,4 +1,4 @@
-package org.khabar.api.tag;
+package org.khabar.view.query.tag;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.EnumMap;
@@ -45,7 +45,7 @@ public record CandidateListParams(
         String result) {
 
     /** Slugs of what the candidates are tied to. */
-    Map<TagQuery.Tie, String> ties() {
+    public Map<TagQuery.Tie, String> ties() {
         Map<TagQuery.Tie, String> ties = new EnumMap<>(TagQuery.Tie.class);
         FilterValues.put(ties, TagQuery.Tie.ELECTION, election);
         FilterValues.put(ties, TagQuery.Tie.CONSTITUENCY, constituency);
@@ -55,7 +55,7 @@ public record CandidateListParams(
     }
 
     /** Facts of their own. */
-    TagQuery.Facts facts() {
+    public TagQuery.Facts facts() {
         return new TagQuery.Facts(
                 null, null, null, QueryWords.one("result", result, CandidacyResult.class, CandidacyResult::word));
     }

@@ -1,4 +1,4 @@
-package org.khabar.api.tag;
+package org.khabar.view.query.tag;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.EnumMap;
@@ -50,7 +50,7 @@ public record ConstituencyListParams(
         String reservation) {
 
     /** Slugs of what the constituencies are tied to. */
-    Map<TagQuery.Tie, String> ties() {
+    public Map<TagQuery.Tie, String> ties() {
         Map<TagQuery.Tie, String> ties = new EnumMap<>(TagQuery.Tie.class);
         FilterValues.put(ties, TagQuery.Tie.STATE, state);
         FilterValues.put(ties, TagQuery.Tie.ELECTION, election);
@@ -59,7 +59,7 @@ public record ConstituencyListParams(
     }
 
     /** Facts of their own. */
-    TagQuery.Facts facts() {
+    public TagQuery.Facts facts() {
         return new TagQuery.Facts(
                 FilterValues.oneOf("reservation", reservation, TagDetails.Constituency.RESERVATIONS),
                 null,

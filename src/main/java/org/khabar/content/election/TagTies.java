@@ -1,8 +1,11 @@
-package org.khabar.content.tag;
+package org.khabar.content.election;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.khabar.content.tag.CandidacyResult;
+import org.khabar.content.tag.Tag;
 
 /**
  * What ties some tags to others, loaded for all of them at once. What was not asked for is empty.
@@ -39,6 +42,14 @@ public record TagTies(
         return candidacies(constituency).stream()
                 .filter(candidacy -> candidacy.outcome.result() == CandidacyResult.WON)
                 .toList();
+    }
+
+    /** Every tag that its ties name, itself among them; some come several times. */
+    public Stream<Tag> tied(Tag tag) {
+        Stream<Tag> stood = candidacies(tag).stream().flatMap(Candidacy::tags);
+        Stream<Tag> joined = memberships(tag).stream()
+                .flatMap(membership -> Stream.of(membership.election, membership.alliance, membership.party));
+        return Stream.concat(polls(tag).stream().map(poll -> poll.election), Stream.concat(stood, joined));
     }
 
     /** A party's alliances or an alliance's parties. */

@@ -1,4 +1,4 @@
-package org.khabar.api.tag;
+package org.khabar.view.query.tag;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.EnumMap;
@@ -37,14 +37,14 @@ public record ElectionListParams(
         Integer year) {
 
     /** Slugs of what the elections are tied to. */
-    Map<TagQuery.Tie, String> ties() {
+    public Map<TagQuery.Tie, String> ties() {
         Map<TagQuery.Tie, String> ties = new EnumMap<>(TagQuery.Tie.class);
         FilterValues.put(ties, TagQuery.Tie.STATE, state);
         return ties;
     }
 
     /** Facts of their own. */
-    TagQuery.Facts facts() {
+    public TagQuery.Facts facts() {
         return new TagQuery.Facts(
                 FilterValues.oneOf("kind", kind, TagDetails.Election.KINDS),
                 FilterValues.within("year", year, 1950, 2100),

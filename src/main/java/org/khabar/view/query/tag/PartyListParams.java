@@ -1,4 +1,4 @@
-package org.khabar.api.tag;
+package org.khabar.view.query.tag;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.EnumMap;
@@ -34,7 +34,7 @@ public record PartyListParams(
         String status) {
 
     /** Slugs of what the parties are tied to. */
-    Map<TagQuery.Tie, String> ties() {
+    public Map<TagQuery.Tie, String> ties() {
         Map<TagQuery.Tie, String> ties = new EnumMap<>(TagQuery.Tie.class);
         FilterValues.put(ties, TagQuery.Tie.ALLIANCE, alliance);
         FilterValues.put(ties, TagQuery.Tie.ELECTION, election);
@@ -42,7 +42,7 @@ public record PartyListParams(
     }
 
     /** Facts of their own. */
-    TagQuery.Facts facts() {
+    public TagQuery.Facts facts() {
         return new TagQuery.Facts(FilterValues.oneOf("status", status, TagDetails.Party.STATUSES), null, null, null);
     }
 }

@@ -1,4 +1,4 @@
-package org.khabar.api.tag;
+package org.khabar.view.query.tag;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.EnumMap;
@@ -24,13 +24,13 @@ public record StateListParams(
         String kind) {
 
     /** Slugs of what the states are tied to. */
-    Map<TagQuery.Tie, String> ties() {
+    public Map<TagQuery.Tie, String> ties() {
         Map<TagQuery.Tie, String> ties = new EnumMap<>(TagQuery.Tie.class);
         return ties;
     }
 
     /** Facts of their own. */
-    TagQuery.Facts facts() {
+    public TagQuery.Facts facts() {
         return new TagQuery.Facts(FilterValues.oneOf("kind", kind, TagDetails.State.KINDS), null, null, null);
     }
 }

@@ -1,4 +1,4 @@
-package org.khabar.content.tag;
+package org.khabar.content.election;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Embeddable;
@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.tag.Tag;
 
 /** When a constituency votes at an election. */
 @SuppressWarnings("NullAway.Init")
@@ -23,6 +24,10 @@ public class Poll extends PanacheEntityBase {
     @Version
     public int version;
 
+    /** A digest of what the reference data last said of it; null for one that the newsroom added. */
+    @Nullable
+    String referenceDigest;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Tag election;
 
@@ -34,14 +39,23 @@ public class Poll extends PanacheEntityBase {
 
     protected Poll() {}
 
-    public Poll(UUID id, Tag election, Tag constituency) {
+    /** A poll without its timing, which follows. */
+    Poll(UUID id, Tag election, Tag constituency) {
         this.id = id;
         this.election = election;
         this.constituency = constituency;
     }
 
+    /** Puts it at an election and in a constituency; says whether anything is different now. */
+    boolean place(Tag election, Tag constituency) {
+        boolean same = election.equals(this.election) && constituency.equals(this.constituency);
+        this.election = election;
+        this.constituency = constituency;
+        return !same;
+    }
+
     /** Takes over what is known of it; says whether anything is different now. */
-    public boolean schedule(Timing timing) {
+    boolean schedule(Timing timing) {
         boolean same = timing.equals(this.timing);
         this.timing = timing;
         return !same;

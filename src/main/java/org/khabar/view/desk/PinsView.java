@@ -1,0 +1,16 @@
+package org.khabar.view.desk;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which stories a container of a front pins. */
+@Schema(name = "Pins")
+public record PinsView(
+        @Schema(description = "Identifiers of articles, in order", required = true)
+        List<UUID> pinned) {
+
+    public PinsView {
+        pinned = List.copyOf(pinned);
+    }
+}

@@ -1,0 +1,104 @@
+package org.khabar.view.desk.tag;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.khabar.content.name.Names;
+import org.khabar.content.tag.Tag;
+import org.khabar.content.tag.TagDetails;
+import org.khabar.view.desk.Texts;
+
+/** An election as editors see it. */
+@Schema(name = "ElectionDesk")
+public record ElectionDeskView(
+        @Schema(description = "Identifier", readOnly = true, example = "018f3a52-7c1e-7b60-9d53-2f0c9f8e1a48")
+        UUID id,
+
+        @Schema(description = "Version: what the ETag says", readOnly = true, example = "3")
+        int version,
+
+        @Schema(description = "Slug; made of the name when left out", maxLength = 120, example = "lok-sabha-2024")
+        String slug,
+
+        @Schema(description = "Names, in Hindi, English or both", required = true)
+        Names names,
+
+        @Schema(description = "Short forms of the name") @Nullable
+        Texts abbreviations,
+
+        @Schema(description = "Further names, in either script", example = "[]")
+        List<String> aliases,
+
+        @Schema(description = "Identifiers elsewhere", example = "{\"wikidata\": \"Q10230\"}")
+        SortedMap<String, String> externalIds,
+
+        @Schema(description = "Where each fact comes from", example = "{}")
+        SortedMap<String, String> sources,
+
+        @Schema(
+                description = "Which house is elected",
+                required = true,
+                enumeration = {"lok-sabha", "assembly"},
+                example = "lok-sabha")
+        String kind,
+
+        @Schema(description = "Year", required = true, minimum = "1900", maximum = "2200", example = "2024")
+        int year,
+
+        @Schema(description = "Slug or identifier of the state whose assembly is elected", example = "uttar-pradesh")
+        @Nullable
+        String state,
+
+        @Schema(description = "Seats to be filled", minimum = "1", maximum = "10000", example = "543") @Nullable
+        Integer seats,
+
+        @Schema(description = "Day of the announcement", example = "2024-03-16") @Nullable
+        LocalDate announcedOn,
+
+        @Schema(description = "Day of counting", example = "2024-06-04") @Nullable
+        LocalDate countingOn,
+
+        @Schema(description = "Polling days in order") List<TagDetails.Phase> phases,
+
+        @Schema(
+                description = "How the reference data names it; missing for what the newsroom added",
+                readOnly = true,
+                example = "election:lok-sabha-2024")
+        @Nullable
+        String referenceKey,
+
+        @Schema(description = "When it was added", readOnly = true, example = "2024-03-01T04:00:00Z")
+        Instant createdAt,
+
+        @Schema(description = "When it was last changed", readOnly = true, example = "2024-05-02T13:05:00Z")
+        Instant updatedAt)
+        implements TagDeskView {
+
+    /** The view of a tag of this type. */
+    static ElectionDeskView of(Tag tag, TagDetails.Election details) {
+        return new ElectionDeskView(
+                tag.id,
+                tag.version,
+                tag.slug,
+                tag.names,
+                Texts.of(tag.abbreviationInHindi, tag.abbreviationInEnglish),
+                tag.aliases,
+                new TreeMap<>(tag.externalIds),
+                new TreeMap<>(tag.sources),
+                details.kind(),
+                details.year(),
+                TagDeskView.slugOf(tag.state),
+                details.seats(),
+                details.announcedOn(),
+                details.countingOn(),
+                details.phases(),
+                tag.referenceKey,
+                tag.createdAt,
+                tag.updatedAt);
+    }
+}
