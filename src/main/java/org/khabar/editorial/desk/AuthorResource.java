@@ -17,10 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.author.Author;
@@ -99,7 +97,7 @@ public class AuthorResource {
     @Transactional
     @Operation(operationId = "createAuthor", summary = "Add an author")
     public RestResponse<AuthorDeskView> create(
-            @RequestBody(content = @Content(schema = @Schema(implementation = AuthorDeskView.class))) String body,
+            @RequestBodySchema(AuthorDeskView.class) String body,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Said said = Submitted.read(Submitted.object(body), this::said);
         Author author = workflow.create(said.slug(), said.content(), actor.actor());
@@ -114,7 +112,7 @@ public class AuthorResource {
     public RestResponse<AuthorDeskView> replace(
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = AuthorDeskView.class))) String body) {
+            @RequestBodySchema(AuthorDeskView.class) String body) {
         return change(id, ifMatch, (view, readOnly) -> editable.replaced(view, readOnly, body));
     }
 
@@ -127,7 +125,7 @@ public class AuthorResource {
     public RestResponse<AuthorDeskView> patch(
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = AuthorDeskView.class))) String body) {
+            @RequestBodySchema(AuthorDeskView.class) String body) {
         return change(id, ifMatch, (view, readOnly) -> editable.patched(view, readOnly, body));
     }
 

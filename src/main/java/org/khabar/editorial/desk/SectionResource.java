@@ -16,10 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +88,7 @@ public class SectionResource {
     @Transactional
     @Operation(operationId = "createSection", summary = "Add a section")
     public RestResponse<SectionDeskView> create(
-            @RequestBody(content = @Content(schema = @Schema(implementation = SectionDeskView.class))) String body,
+            @RequestBodySchema(SectionDeskView.class) String body,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Said said = Submitted.read(Submitted.object(body), this::said);
         Section section = workflow.create(said.slug(), said.content(), actor.actor());
@@ -108,7 +106,7 @@ public class SectionResource {
     public RestResponse<SectionDeskView> replace(
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = SectionDeskView.class))) String body) {
+            @RequestBodySchema(SectionDeskView.class) String body) {
         return change(id, ifMatch, view -> editable.replaced(view, SectionDeskView.READ_ONLY, body));
     }
 
@@ -124,7 +122,7 @@ public class SectionResource {
     public RestResponse<SectionDeskView> patch(
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = SectionDeskView.class))) String body) {
+            @RequestBodySchema(SectionDeskView.class) String body) {
         return change(id, ifMatch, view -> editable.patched(view, SectionDeskView.READ_ONLY, body));
     }
 
