@@ -19,6 +19,7 @@ public class DocumentFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         PageNames.rename(document);
+        document.addExtension("x-tagGroups", TagGroups.of(document));
         new InputSchemas(document).apply(document);
         new SchemaFilter(document).apply();
         ProblemResponses problems = new ProblemResponses(document);

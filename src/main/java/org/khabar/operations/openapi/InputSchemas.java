@@ -79,7 +79,7 @@ final class InputSchemas {
             Schema whole = added.getOrDefault(name + "Input", known(name));
             whole.getProperties()
                     .forEach((member, schema) -> patch.addProperty(
-                            member, Boolean.TRUE.equals(schema.getReadOnly()) ? schema : removable(schema)));
+                            member, Boolean.TRUE.equals(schema.getReadOnly()) ? schema : removable(within(schema))));
         }
         return twin;
     }
@@ -94,6 +94,21 @@ final class InputSchemas {
                         .maxItems(member.getMaxItems())
                         .items(reference(input(element)))
                 : member;
+    }
+
+    /** Null removes from objects within the object too. */
+    private Schema within(Schema member) {
+        String name = named(member);
+        Schema values = member.getAdditionalPropertiesSchema();
+        if (schemas.containsKey(name) && known(name).getProperties() != null) {
+            return reference(patch(name)).description(member.getDescription());
+        }
+        return values == null
+                ? member
+                : OASFactory.createSchema()
+                        .addType(Schema.SchemaType.OBJECT)
+                        .description(member.getDescription())
+                        .additionalPropertiesSchema(removable(values));
     }
 
     private static Schema removable(Schema member) {

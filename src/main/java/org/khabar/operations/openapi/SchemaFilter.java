@@ -13,9 +13,14 @@ import org.khabar.view.article.ArticleView;
 import org.khabar.view.author.AuthorView;
 import org.khabar.view.desk.AuditEntryView;
 import org.khabar.view.desk.AuthorDeskView;
+import org.khabar.view.desk.FrontDeskList;
 import org.khabar.view.desk.IssuedKeyView;
 import org.khabar.view.desk.KeyView;
 import org.khabar.view.desk.SectionDeskList;
+import org.khabar.view.desk.tag.CandidacyDeskView;
+import org.khabar.view.desk.tag.MembershipDeskView;
+import org.khabar.view.desk.tag.PollDeskView;
+import org.khabar.view.desk.tag.TagDeskView;
 import org.khabar.view.front.FrontView;
 import org.khabar.view.front.HubView;
 import org.khabar.view.media.MediaView;
@@ -42,6 +47,11 @@ final class SchemaFilter {
             AuditEntryView.class,
             AuthorDeskView.class,
             SectionDeskList.class,
+            FrontDeskList.class,
+            TagDeskView.class,
+            CandidacyDeskView.class,
+            PollDeskView.class,
+            MembershipDeskView.class,
             Problem.class);
 
     private final Map<String, Schema> schemas;
