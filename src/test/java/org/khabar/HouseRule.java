@@ -89,6 +89,10 @@ enum HouseRule {
     OPENSEARCH_STAYS_IN_ITS_ADAPTER(confined("org.opensearch..").to("search.opensearch.."), "search is a port"),
     JSOUP_READS_FOREIGN_PAGES_ONLY(
             confined("org.jsoup..").to("importer..", "kit.text.."), "our own bodies are blocks, not HTML"),
+    PICTURES_ARE_DECODED_IN_ONE_ROOM(
+            confined("java.awt..", "javax.imageio..", "com.twelvemonkeys..", "net.coobird..")
+                    .to("content.media.picture.."),
+            "hostile files meet a decoder only behind its guards"),
     ONLY_DELIVERY_CALLS_OUT(Confinement.OF_OUTBOUND_HTTP, "every outbound address passes one guard"),
     MICROMETER_STAYS_IN_OPERATIONS(confined("io.micrometer..").to("operations.."), "the rim watches"),
     HEALTH_STAYS_IN_OPERATIONS(

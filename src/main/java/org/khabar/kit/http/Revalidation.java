@@ -14,15 +14,22 @@ import org.khabar.kit.http.wire.HttpDates;
  * @param ifNoneMatch every If-None-Match field; when there is one, If-Modified-Since is not looked at
  * @param ifModifiedSince the only If-Modified-Since field, or null
  */
-record Revalidation(List<String> ifNoneMatch, @Nullable String ifModifiedSince) {
+public record Revalidation(
+        List<String> ifNoneMatch, @Nullable String ifModifiedSince) {
 
-    static Revalidation of(HttpServerRequest request) {
+    public Revalidation {
+        ifNoneMatch = List.copyOf(ifNoneMatch);
+    }
+
+    /** The conditions of a request. */
+    public static Revalidation of(HttpServerRequest request) {
         return new Revalidation(
                 request.headers().getAll(HttpHeaders.IF_NONE_MATCH),
                 request.headers().get(HttpHeaders.IF_MODIFIED_SINCE));
     }
 
-    boolean isMet(String tag, @Nullable Instant modifiedAt) {
+    /** Whether the client has what would be sent; no date is looked at when there is none. */
+    public boolean isMet(String tag, @Nullable Instant modifiedAt) {
         if (!ifNoneMatch.isEmpty()) {
             return ETags.noneMatchNames(ifNoneMatch, tag);
         }

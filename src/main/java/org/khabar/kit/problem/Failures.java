@@ -34,6 +34,9 @@ public final class Failures {
             case OIDCException e -> plain(ProblemType.UNAVAILABLE);
             case Throwable e when isOvertaken(e) -> plain(ProblemType.PRECONDITION_FAILED);
             case Throwable e when isContradicted(e) -> plain(ProblemType.CONFLICT);
+            case Throwable e when FullDisk.isBehind(e) -> FullDisk.record(e);
+            case Throwable e
+            when BrokenForm.isBehind(e) -> new ProblemException(ProblemType.MALFORMED_REQUEST, BrokenForm.DETAIL);
             case Throwable e -> Incident.record(e);
         });
     }

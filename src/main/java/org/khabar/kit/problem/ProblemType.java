@@ -129,7 +129,12 @@ public enum ProblemType {
             503,
             "Unavailable",
             "The server is starting, stopping or overloaded, or something that it needs does not answer.",
-            "Wait for as long as Retry-After says, then repeat the request.");
+            "Wait for as long as Retry-After says, then repeat the request."),
+    INSUFFICIENT_STORAGE(
+            507,
+            "No room left",
+            "The server has no room left to store what was sent; nothing of it was kept.",
+            "Tell whoever runs the server that its disk is full, and repeat the request later.");
 
     private static final String FOLDER = "/problems/";
     private static final String NEVER_STORED = "no-store";

@@ -6,6 +6,8 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,13 @@ class FailuresTest {
         ProblemException tooMany = Failures.plain(ProblemType.TOO_MANY_REQUESTS);
         Throwable wrapped = new AuthenticationFailedException(new CompletionException(tooMany));
         assertEquals(ProblemType.TOO_MANY_REQUESTS, type(wrapped));
+    }
+
+    @Test
+    void a_full_disk_is_told_wherever_it_was_noticed() {
+        IOException full = new IOException("No space left on device");
+        assertEquals(ProblemType.INSUFFICIENT_STORAGE, type(new UncheckedIOException(full)));
+        assertEquals(ProblemType.INTERNAL, type(new UncheckedIOException(new IOException("Broken pipe"))));
     }
 
     private static ProblemType type(Throwable failure) {
