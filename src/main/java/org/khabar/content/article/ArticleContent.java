@@ -3,6 +3,9 @@ package org.khabar.content.article;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.body.Body;
 import org.khabar.content.media.Media;
@@ -96,6 +99,17 @@ public record ArticleContent(ArticleKind kind, String language, Headings heading
         public Matter {
             outside = List.copyOf(outside);
             corrections = List.copyOf(corrections);
+        }
+
+        /** The media items that it shows: above the text, in it, and in live entries. */
+        public Set<UUID> shownMedia() {
+            List<LiveEntry.Content> entries = live == null || live.entries() == null ? List.of() : live.entries();
+            Stream<Body> bodies =
+                    Stream.concat(Stream.of(body), entries.stream().map(LiveEntry.Content::body));
+            return Stream.concat(
+                            Stream.ofNullable(image).map(item -> item.id),
+                            bodies.flatMap(said -> said.mediaIds().stream()))
+                    .collect(Collectors.toSet());
         }
     }
 

@@ -114,6 +114,11 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         return media.byIds(mediaIds(articles.stream().flatMap(article -> article.bodies(false))));
     }
 
+    /** The media items that its text and its live entries show. */
+    public static Set<UUID> shownBy(Article article) {
+        return mediaIds(article.bodies(true));
+    }
+
     private static Set<UUID> mediaIds(Stream<Body> bodies) {
         return bodies.flatMap(body -> body.mediaIds().stream()).collect(Collectors.toSet());
     }

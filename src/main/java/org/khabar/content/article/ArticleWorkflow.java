@@ -23,6 +23,7 @@ import org.khabar.content.change.EntityType;
 import org.khabar.content.change.NewChange;
 import org.khabar.content.change.Outcome;
 import org.khabar.content.change.Verb;
+import org.khabar.content.use.ShownMediaRepository;
 import org.khabar.kit.id.ShortId;
 
 /** The only way in which articles are written, whoever writes them: one transaction for each verb. */
@@ -32,6 +33,7 @@ public class ArticleWorkflow {
     private final ArticleRepository articles;
     private final ListingRepository listing;
     private final OldAddressRepository oldAddresses;
+    private final ShownMediaRepository shown;
     private final ChangeLog changes;
     private final Clock clock;
 
@@ -39,11 +41,13 @@ public class ArticleWorkflow {
             ArticleRepository articles,
             ListingRepository listing,
             OldAddressRepository oldAddresses,
+            ShownMediaRepository shown,
             ChangeLog changes,
             Clock clock) {
         this.articles = articles;
         this.listing = listing;
         this.oldAddresses = oldAddresses;
+        this.shown = shown;
         this.changes = changes;
         this.clock = clock;
     }
@@ -70,10 +74,11 @@ public class ArticleWorkflow {
                 fresh.stream().map(one -> ShortId.of(one.id())).toList());
         List<Outcome> outcomes = new ArrayList<>();
         Map<UUID, List<String>> addresses = new LinkedHashMap<>();
-        List<Runnable> noted = new ArrayList<>();
+        List<Written> written = new ArrayList<>();
         for (Submission one : batch) {
             Article old = known.get(one.key());
-            Outcome outcome = old == null ? create(one, freeId(one.id(), shortIds), noted) : update(old, one, noted);
+            Outcome outcome =
+                    old == null ? create(one, freeId(one.id(), shortIds), written) : update(old, one, written);
             outcomes.add(outcome);
             addresses.put(
                     outcome.id(),
@@ -83,7 +88,9 @@ public class ArticleWorkflow {
         }
         oldAddresses.keepAll(addresses);
         articles.flush();
-        noted.forEach(Runnable::run);
+        shown.show(written.stream()
+                .collect(Collectors.toMap(one -> one.article().id, one -> ArticleRepository.shownBy(one.article()))));
+        written.forEach(this::note);
         return outcomes;
     }
 
@@ -91,17 +98,17 @@ public class ArticleWorkflow {
         return batch.stream().map(Submission::key).toList();
     }
 
-    private Outcome create(Submission one, UUID id, List<Runnable> noted) {
+    private Outcome create(Submission one, UUID id, List<Written> written) {
         Article article = new Article(id, one.key(), one.content(), clock.instant());
         one.state().assignTo(article);
         article.sourceDigest = one.source().digest();
         articles.persist(article);
         listing.fileNew(article);
-        noted.add(() -> note(article, Verb.CREATED, false, Set.of()));
+        written.add(new Written(article, Verb.CREATED, false, Set.of()));
         return new Outcome(id, Effect.CREATED);
     }
 
-    private Outcome update(Article article, Submission one, List<Runnable> noted) {
+    private Outcome update(Article article, Submission one, List<Written> written) {
         if (one.source().digest().equals(article.sourceDigest)) {
             return new Outcome(article.id, Effect.UNCHANGED);
         }
@@ -111,15 +118,18 @@ public class ArticleWorkflow {
         one.state().assignTo(article);
         article.sourceDigest = one.source().digest();
         listing.file(article);
-        noted.add(() -> note(article, Verb.SAVED, seen, facets));
+        written.add(new Written(article, Verb.SAVED, seen, facets));
         return new Outcome(article.id, Effect.UPDATED);
     }
 
-    private void note(Article article, Verb verb, boolean seen, Set<UUID> formerFacets) {
-        Set<UUID> facets = new HashSet<>(formerFacets);
+    private void note(Written written) {
+        Article article = written.article();
+        Set<UUID> facets = new HashSet<>(written.formerFacets());
         facets.addAll(ListingRepository.facetsOf(article));
-        NewChange.Sight sight = new NewChange.Sight(seen, ListingRepository.shown(article, clock.instant()), facets);
-        changes.append(new NewChange(EntityType.ARTICLE, article.id, verb, article.version, sight, Actor.IMPORT));
+        NewChange.Sight sight =
+                new NewChange.Sight(written.seen(), ListingRepository.shown(article, clock.instant()), facets);
+        changes.append(
+                new NewChange(EntityType.ARTICLE, article.id, written.verb(), article.version, sight, Actor.IMPORT));
     }
 
     /** The identifier itself, or the next one whose short form is still free. */
@@ -191,6 +201,9 @@ public class ArticleWorkflow {
             return source.externalId();
         }
     }
+
+    /** What was done to an article, and whether and where readers found it before. */
+    private record Written(Article article, Verb verb, boolean seen, Set<UUID> formerFacets) {}
 
     /** Where one article shall point to. */
     public record Links(UUID id, List<UUID> related, List<UUID> translations) {}

@@ -42,6 +42,10 @@ public class Change extends PanacheEntityBase {
     @Convert(converter = ChangeColumns.Facets.class)
     public Set<UUID> facets;
 
+    /** Surrogate keys of answers that are to be purged besides those that the thing and its facets name. */
+    @Convert(converter = ChangeColumns.Keys.class)
+    public Set<String> surrogateKeys;
+
     protected Change() {}
 
     Change(long seq, Instant at, NewChange change) {
@@ -54,5 +58,6 @@ public class Change extends PanacheEntityBase {
         this.seenBefore = change.sight().before();
         this.shown = change.sight().after();
         this.facets = change.sight().facets();
+        this.surrogateKeys = change.sight().keys();
     }
 }

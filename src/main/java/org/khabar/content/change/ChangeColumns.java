@@ -20,6 +20,14 @@ final class ChangeColumns {
     }
 
     @Converter
+    static final class Keys extends JsonColumn<Set<String>> {
+
+        Keys() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
     static final class Facets extends JsonColumn<Set<UUID>> {
 
         Facets() {

@@ -3,6 +3,7 @@ package org.khabar.content.editing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.Article;
@@ -11,6 +12,7 @@ import org.khabar.content.article.ArticleStatus;
 import org.khabar.content.article.ArticleWorkflow;
 import org.khabar.content.change.Actor;
 import org.khabar.content.change.Verb;
+import org.khabar.content.use.ShownMediaRepository;
 import org.khabar.kit.edit.ExpectedVersion;
 import org.khabar.kit.id.Ids;
 import org.khabar.kit.id.ShortId;
@@ -24,12 +26,15 @@ public class EditWorkflow {
     private final Archive archive;
     private final ArticleRepository articles;
     private final ArticleWorkflow links;
+    private final ShownMediaRepository media;
 
-    EditWorkflow(Desk desk, Archive archive, ArticleRepository articles, ArticleWorkflow links) {
+    EditWorkflow(
+            Desk desk, Archive archive, ArticleRepository articles, ArticleWorkflow links, ShownMediaRepository media) {
         this.desk = desk;
         this.archive = archive;
         this.articles = articles;
         this.links = links;
+        this.media = media;
     }
 
     /** A new draft. */
@@ -78,6 +83,7 @@ public class EditWorkflow {
         Desk.Sight before = desk.look(article);
         if (article.status == ArticleStatus.PUBLISHED) {
             Lifecycle.shelve(article, desk.now());
+            media.draft(id, manuscript.content().matter().shownMedia());
             desk.closeUnseen(article, verb, before, by);
         } else {
             take(article, manuscript);
@@ -115,6 +121,7 @@ public class EditWorkflow {
     }
 
     private void point(Article article, Manuscript manuscript) {
+        media.show(Map.of(article.id, ArticleRepository.shownBy(article)));
         links.link(article.id, manuscript.links().related(), manuscript.links().translations());
     }
 }

@@ -5,15 +5,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticleKind;
 import org.khabar.content.article.ListingRepository;
 import org.khabar.content.article.LiveEntry;
+import org.khabar.content.body.Body;
 import org.khabar.content.change.Actor;
 import org.khabar.content.change.ChangeLog;
 import org.khabar.content.change.EntityType;
 import org.khabar.content.change.NewChange;
 import org.khabar.content.change.Verb;
+import org.khabar.content.use.ShownMediaRepository;
 import org.khabar.kit.edit.ExpectedVersion;
 import org.khabar.kit.problem.ProblemException;
 import org.khabar.kit.problem.ProblemType;
@@ -28,12 +32,14 @@ public class LiveWorkflow {
     private final Desk desk;
     private final Archive archive;
     private final EntityManager database;
+    private final ShownMediaRepository media;
     private final ChangeLog changes;
 
-    LiveWorkflow(Desk desk, Archive archive, EntityManager database, ChangeLog changes) {
+    LiveWorkflow(Desk desk, Archive archive, EntityManager database, ShownMediaRepository media, ChangeLog changes) {
         this.desk = desk;
         this.archive = archive;
         this.database = database;
+        this.media = media;
         this.changes = changes;
     }
 
@@ -47,6 +53,7 @@ public class LiveWorkflow {
         Article article = open(articleId, by);
         LiveEntry entry = new LiveEntry(article, content);
         database.persist(entry);
+        refile(article, !content.body().mediaIds().isEmpty());
         close(article, entry, Verb.CREATED, by);
         return entry;
     }
@@ -62,7 +69,9 @@ public class LiveWorkflow {
         LiveEntry entry = find(articleId, entryId);
         version.require(entry.version);
         if (!content.equals(entry.content())) {
+            boolean showsOthers = !content.body().mediaIds().equals(entry.body.mediaIds());
             entry.fill(content);
+            refile(article, showsOthers);
             close(article, entry, Verb.SAVED, by);
         }
         return entry;
@@ -76,6 +85,7 @@ public class LiveWorkflow {
         version.require(entry.version);
         archive.keep(entry.id, entry.version + 1, Verb.DELETED, archive.text(entry.content()), by);
         database.remove(entry);
+        refile(article, !entry.body.mediaIds().isEmpty());
         touch(article, by);
     }
 
@@ -115,6 +125,21 @@ public class LiveWorkflow {
         database.flush();
         archive.keep(entry.id, entry.version, verb, archive.text(entry.content()), by);
         touch(article, by);
+    }
+
+    /** Keeps which media items the article and all its entries show. Most entries show none: then nothing is read. */
+    private void refile(Article article, boolean changed) {
+        if (changed) {
+            Stream<Body> entries = database.createQuery(
+                            "select e.body from LiveEntry e where e.article.id = :id", Body.class)
+                    .setParameter("id", article.id)
+                    .getResultStream();
+            media.show(
+                    article.id,
+                    Stream.concat(Stream.of(article.body()), entries)
+                            .flatMap(body -> body.mediaIds().stream())
+                            .collect(Collectors.toSet()));
+        }
     }
 
     /** Notes that readers see something new, without giving the article another version. */

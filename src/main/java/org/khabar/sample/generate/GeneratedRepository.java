@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticleLink;
+import org.khabar.content.article.ArticleRepository;
 import org.khabar.content.article.LinkKind;
 import org.khabar.content.article.ListingRepository;
+import org.khabar.content.use.ShownMediaRepository;
 
 /** Writes generated articles, and tells which are there. */
 @ApplicationScoped
@@ -22,10 +25,12 @@ class GeneratedRepository {
 
     private final EntityManager database;
     private final ListingRepository listing;
+    private final ShownMediaRepository media;
 
-    GeneratedRepository(EntityManager database, ListingRepository listing) {
+    GeneratedRepository(EntityManager database, ListingRepository listing, ShownMediaRepository media) {
         this.database = database;
         this.listing = listing;
+        this.media = media;
     }
 
     /** Those that begin so. */
@@ -60,6 +65,7 @@ class GeneratedRepository {
         QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
             articles.forEach(database::persist);
             articles.forEach(listing::fileNew);
+            media.show(articles.stream().collect(Collectors.toMap(article -> article.id, ArticleRepository::shownBy)));
         });
     }
 }
