@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.khabar.content.media.FocalPoint;
 import org.khabar.content.media.MediaContent;
+import org.khabar.content.media.MediaDescription;
 import org.khabar.content.media.MediaKind;
 import org.khabar.content.media.Rendition;
 import org.khabar.intake.json.Columns;
@@ -31,6 +32,14 @@ public final class MediaMembers {
                 renditions(members.may("renditions")));
         members.end();
         return submission;
+    }
+
+    /** What people say of an uploaded picture; ends the members. */
+    public static MediaDescription description(Members members) {
+        MediaDescription description =
+                new MediaDescription(words(members), members.may("focalPoint").orNull(MediaMembers::focalPoint));
+        members.end();
+        return description;
     }
 
     private static MediaContent.Words words(Members members) {

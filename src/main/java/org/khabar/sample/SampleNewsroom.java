@@ -47,12 +47,15 @@ class SampleNewsroom {
     private final SampleConfig config;
     private final ArticleRepository articles;
     private final JsonlImport importer;
+    private final SampleUpload upload;
     private final Clock clock;
 
-    SampleNewsroom(SampleConfig config, ArticleRepository articles, JsonlImport importer, Clock clock) {
+    SampleNewsroom(
+            SampleConfig config, ArticleRepository articles, JsonlImport importer, SampleUpload upload, Clock clock) {
         this.config = config;
         this.articles = articles;
         this.importer = importer;
+        this.upload = upload;
         this.clock = clock;
     }
 
@@ -77,6 +80,7 @@ class SampleNewsroom {
             try {
                 write(file);
                 ImportReport report = importer.run(file, bad -> LOG.warnf("sample newsroom: %s", bad));
+                upload.store();
                 LOG.infof(
                         "Loaded the sample newsroom: %d articles",
                         report.of(RecordType.ARTICLE).total());

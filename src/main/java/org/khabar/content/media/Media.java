@@ -12,7 +12,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A picture, video or sound with everything a page needs to show it. */
@@ -30,7 +32,12 @@ public class Media extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public MediaKind kind;
 
+    @Convert(converter = UrlColumn.class)
     public String url;
+
+    /** The files of ours that it consists of; null when it lies elsewhere. */
+    public @Nullable String fileSet;
+
     public @Nullable String title;
     public @Nullable String alt;
     public @Nullable String caption;
@@ -68,6 +75,14 @@ public class Media extends PanacheEntityBase {
         fill(content, now);
     }
 
+    /** A new item that was uploaded. */
+    static Media uploaded(StoredPicture stored, MediaDescription description, Instant now) {
+        MediaContent content = stored.content(description);
+        Media media = new Media(stored.id(), null, content, now);
+        media.fileSet = stored.fileSet();
+        return media;
+    }
+
     /** Takes over what is said of it; says whether anything is different now. */
     public boolean describe(MediaContent content, Instant now) {
         if (content.equals(content())) {
@@ -82,7 +97,21 @@ public class Media extends PanacheEntityBase {
         return focalX == null || focalY == null ? null : new FocalPoint(focalX, focalY);
     }
 
-    private MediaContent content() {
+    /** Whether its files are ours, and with them everything that they decide. */
+    public boolean isUploaded() {
+        return fileSet != null;
+    }
+
+    /** What people call it: the first of title, alternative text and caption that it has, else its address. */
+    String name() {
+        return Stream.of(title, alt, caption)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(url);
+    }
+
+    /** All that is said of it. */
+    MediaContent content() {
         return new MediaContent(
                 kind,
                 url,

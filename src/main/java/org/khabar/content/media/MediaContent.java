@@ -11,6 +11,12 @@ public record MediaContent(
         renditions = List.copyOf(renditions);
     }
 
+    /** The same with what people say of it said anew. */
+    MediaContent describedAs(MediaDescription description) {
+        Size focused = new Size(size.width, size.height, description.focalPoint());
+        return new MediaContent(kind, url, description.words(), focused, playback, renditions);
+    }
+
     /** What is said beside it. */
     public record Words(
             @Nullable String title,

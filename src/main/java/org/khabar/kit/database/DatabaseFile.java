@@ -5,14 +5,20 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
 
 /** The file of an H2 database: where it lies, and what to say when it cannot be opened. */
-final class DatabaseFile {
+public final class DatabaseFile {
 
     private static final String PREFIX = "jdbc:h2:file:";
     private static final int IN_USE = 90020;
 
     private DatabaseFile() {}
+
+    /** Whether this process alone works with the database at the address, which keeps its file locked. */
+    public static boolean isOursAlone(String url) {
+        return url.startsWith(PREFIX) && !url.toUpperCase(Locale.ROOT).contains("AUTO_SERVER=TRUE");
+    }
 
     /**
      * The address with an absolute path: a relative one begins at the working directory. The directory is made when it

@@ -67,6 +67,7 @@ import org.khabar.kit.problem.Problem;
             @Tag(name = "Editorial: candidacies", description = "Who stands where, for whom, and how it ended"),
             @Tag(name = "Editorial: polls", description = "When constituencies vote"),
             @Tag(name = "Editorial: memberships", description = "Which parties fight which election together"),
+            @Tag(name = "Editorial: media", description = "Media items by address, and uploads of pictures"),
             @Tag(name = "Editorial: keys", description = "Who may come in: keys, shown once, revocable at once"),
             @Tag(name = "Editorial: audit", description = "Who did what: every write"),
             @Tag(name = "problems", description = "What each type of problem means, and what to do about it")

@@ -44,8 +44,10 @@ final class Examples {
     private void show(String file, Content content) {
         if (exists(file)) {
             Object example = read(file);
-            for (MediaType type : content.getMediaTypes().values()) {
-                type.setExample(example);
+            for (Map.Entry<String, MediaType> type : content.getMediaTypes().entrySet()) {
+                if (!type.getKey().startsWith("multipart/")) {
+                    type.getValue().setExample(example);
+                }
             }
         }
     }

@@ -81,6 +81,10 @@ final class ProblemResponses {
             add(operation, ProblemType.NOT_FOUND);
             add(operation, ProblemType.GONE);
         }
+        if ("getMediaFile".equals(operation.getOperationId())) {
+            add(operation, ProblemType.PRECONDITION_FAILED);
+            add(operation, ProblemType.RANGE_NOT_SATISFIABLE);
+        }
     }
 
     /** What operations that need credentials can answer, by what they take; conflicts they declare themselves. */
@@ -101,6 +105,9 @@ final class ProblemResponses {
         }
         if (takes(operation, "header:If-Match")) {
             CONDITIONS.forEach(type -> add(operation, type));
+        }
+        if ("createMedia".equals(operation.getOperationId())) {
+            add(operation, ProblemType.INSUFFICIENT_STORAGE);
         }
     }
 

@@ -47,6 +47,16 @@ class ExamplesTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** Answers of other media types are not shown, but the parameters lead to one. */
+    @Test
+    void every_example_of_a_file_leads_to_one() throws IOException {
+        JsonNode document =
+                mapper.readTree(RestAssured.get("/q/openapi?format=json").asString());
+        String path = "/media/{set}/{file}";
+        String request = request(path, document.get("paths").get(path).get("get"));
+        assertEquals(200, RestAssured.get(request).statusCode(), request);
+    }
+
     private void compare(String path, JsonNode operation, List<String> wrong) {
         String id = operation.get("operationId").asText();
         String answer = Api.get(request(path, operation)).asString();

@@ -22,7 +22,7 @@ public final class BodyLimit {
     void limit(ContainerRequestContext request, HttpServerRequest http) {
         String coding = request.getHeaderString("Transfer-Encoding");
         if (coding != null && coding.toLowerCase(Locale.ROOT).contains("chunked")) {
-            request.setEntityStream(new LimitedStream(request.getEntityStream(), http, config.maxBodySize()));
+            request.setEntityStream(new LimitedStream(request.getEntityStream(), http, Limits.bodyLimit(http, config)));
         }
     }
 }

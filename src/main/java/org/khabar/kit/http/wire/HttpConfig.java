@@ -1,5 +1,6 @@
 package org.khabar.kit.http.wire;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.List;
@@ -20,6 +21,10 @@ public interface HttpConfig {
     /** The most bytes of a request's body. */
     @WithDefault("10485760")
     long maxBodySize();
+
+    /** The most bytes of an uploaded file; what a form holds besides comes on top of it. */
+    @WithDefault("${khabar.media.max-size:10M}")
+    MemorySize maxUploadSize();
 
     /** What these begin takes credentials: it is never stored, and answers only the {@link Cors#origins}. */
     Optional<List<String>> guardedPaths();

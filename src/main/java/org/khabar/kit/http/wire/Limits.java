@@ -2,6 +2,7 @@ package org.khabar.kit.http.wire;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.khabar.kit.problem.ProblemType;
 public final class Limits {
 
     private static final int SEPARATORS = 4;
+    private static final String FORM = "multipart/form-data";
+    private static final long BESIDE_FILE = 256 * 1024;
 
     private final HttpConfig config;
 
@@ -38,11 +41,20 @@ public final class Limits {
             String detail = "Header fields may have at most " + config.maxHeaderSize() + " bytes together.";
             throw new ProblemException(ProblemType.HEADERS_TOO_LARGE, detail);
         }
+        long limit = bodyLimit(request, config);
         declaredLength(request.getHeader(HttpHeaderNames.CONTENT_LENGTH))
-                .filter(length -> length > config.maxBodySize())
+                .filter(length -> length > limit)
                 .ifPresent(length -> {
-                    throw bodyTooLarge(request, config.maxBodySize());
+                    throw bodyTooLarge(request, limit);
                 });
+    }
+
+    /** The most bytes that the body of a request may have: forms carry files, which may be larger than what is read. */
+    static long bodyLimit(HttpServerRequest request, HttpConfig config) {
+        String type = request.getHeader(HttpHeaderNames.CONTENT_TYPE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM)
+                ? config.maxUploadSize().asLongValue() + BESIDE_FILE
+                : config.maxBodySize();
     }
 
     private static long headerBytes(HttpServerRequest request) {
