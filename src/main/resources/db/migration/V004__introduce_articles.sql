@@ -20,8 +20,8 @@ create table article (
     slug_text          varchar(120),
     slug               varchar(120) not null,
     native_slug        varchar(600) not null,
-    section_id         uuid not null references section,
-    image_id           uuid references media,
+    section_id         uuid not null,
+    image_id           uuid,
     keywords           varchar(4000) not null,
     corrections        varchar(40000) not null,
     live_active        boolean,
@@ -38,40 +38,47 @@ create table article (
 );
 create index article_by_section on article (section_id);
 create index article_by_image on article (image_id);
+-- Here and below a foreign key follows its index: H2 makes another one for a key that does not find any.
+alter table article add foreign key (section_id) references section;
+alter table article add foreign key (image_id) references media;
 
 create table article_section (
     article_id uuid not null references article on delete cascade,
-    section_id uuid not null references section,
+    section_id uuid not null,
     position   integer not null,
     primary key (article_id, position)
 );
 create index article_section_by_section on article_section (section_id);
+alter table article_section add foreign key (section_id) references section;
 
 create table byline (
     article_id uuid not null references article on delete cascade,
-    author_id  uuid not null references author,
+    author_id  uuid not null,
     position   integer not null,
     role       varchar(32) not null,
     primary key (article_id, position)
 );
 create index byline_by_author on byline (author_id);
+alter table byline add foreign key (author_id) references author;
 
 create table article_tag (
     article_id uuid not null references article on delete cascade,
-    tag_id     uuid not null references tag,
+    tag_id     uuid not null,
     position   integer not null,
     primary key (article_id, position)
 );
 create index article_tag_by_tag on article_tag (tag_id);
+alter table article_tag add foreign key (tag_id) references tag;
 
 create table article_link (
     article_id uuid not null references article on delete cascade,
     kind       varchar(16) not null,
-    target_id  uuid not null references article,
+    target_id  uuid not null,
     position   integer not null,
     primary key (article_id, position)
 );
 create index article_link_by_target on article_link (target_id);
+alter table article_link add foreign key (target_id) references article;
 
 create table live_entry (
     id          uuid primary key,

@@ -10,6 +10,7 @@ create index address_by_target on address (target_id);
 -- Where an imported article stood on the site it came from.
 create table old_address (
     url_key    varchar(1000) primary key,
-    article_id uuid not null references article on delete cascade
+    article_id uuid not null
 );
 create index old_address_by_article on old_address (article_id);
+alter table old_address add foreign key (article_id) references article on delete cascade;

@@ -9,19 +9,21 @@ import picocli.CommandLine;
 /** Runs one command in an application that starts for it: without opening a port, and saying only what matters. */
 public final class TaskRun implements QuarkusApplication {
 
-    private static final Map<String, String> QUIET = Map.of(
-            "quarkus.http.host-enabled", "false",
+    private static final Map<String, String> QUIET = Map.ofEntries(
+            Map.entry("quarkus.http.host-enabled", "false"),
             // A key is told where the server's log is read.
-            "khabar.security.first-key", "false",
-            "quarkus.banner.enabled", "false",
-            "quarkus.log.level", "WARN",
-            "quarkus.log.console.stderr", "true",
+            Map.entry("khabar.security.first-key", "false"),
+            // What is due is published by servers.
+            Map.entry("khabar.editing.due-interval", "P365D"),
+            Map.entry("quarkus.banner.enabled", "false"),
+            Map.entry("quarkus.log.level", "WARN"),
+            Map.entry("quarkus.log.console.stderr", "true"),
             // What goes wrong is told in one sentence by the command, not logged by everyone it passes.
-            "quarkus.log.category.\"org.flywaydb\".level", "OFF",
-            "quarkus.log.category.\"org.hibernate\".level", "OFF",
-            "quarkus.log.category.\"com.arjuna\".level", "OFF",
-            "quarkus.log.category.\"io.agroal\".level", "OFF",
-            "quarkus.log.category.\"io.quarkus.runtime\".level", "OFF");
+            Map.entry("quarkus.log.category.\"org.flywaydb\".level", "OFF"),
+            Map.entry("quarkus.log.category.\"org.hibernate\".level", "OFF"),
+            Map.entry("quarkus.log.category.\"com.arjuna\".level", "OFF"),
+            Map.entry("quarkus.log.category.\"io.agroal\".level", "OFF"),
+            Map.entry("quarkus.log.category.\"io.quarkus.runtime\".level", "OFF"));
 
     /** Starts the application, runs the command in it and ends the process with the command's exit code. */
     static int start(String... args) {

@@ -1,5 +1,7 @@
 package org.khabar.content.listing;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +18,15 @@ import org.jspecify.annotations.Nullable;
  * ranges. So the cost of a page does not grow with what lies before it.
  */
 public final class ListingHql {
+
+    /**
+     * A bound that bounds nothing: H2 reads along the index by update only when a condition names its second column; else it
+     * reads all along that by publication and sorts.
+     */
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** What changes or is published in so long is sorted in no time; clients that poll ask for less. */
+    private static final Duration SHORT = Duration.ofDays(7);
 
     private final ArticleQuery query;
     private final Map<String, Object> parameters;
@@ -56,9 +67,9 @@ public final class ListingHql {
         return new Statement(text, parameters);
     }
 
-    /** Counts the articles of the whole list. */
+    /** Counts the articles of the whole list, those before the query's place too. */
     public static Statement count(ArticleQuery query) {
-        ListingHql hql = new ListingHql(query, new HashMap<>());
+        ListingHql hql = new ListingHql(query.after(null), new HashMap<>());
         String facets = hql.name("along", hql.along);
         String text = "select count(" + (hql.along.size() == 1 ? "" : "distinct ")
                 + "l.articleId) from ArticleListing l where l.facetId in " + facets + hql.filter();
@@ -92,11 +103,9 @@ public final class ListingHql {
     }
 
     private String filter() {
-        StringBuilder text = new StringBuilder(" and l.publishedAt <= " + name("now", query.visibleAt()));
-        ArticleQuery.Times times = query.times();
-        append(text, " and l.publishedAt > ", "publishedAfter", times.publishedAfter());
-        append(text, " and l.publishedAt < ", "publishedBefore", times.publishedBefore());
-        append(text, " and l.updatedAt > ", "updatedAfter", times.updatedAfter());
+        StringBuilder text = new StringBuilder();
+        within(text, "publishedAt", published());
+        within(text, "updatedAt", updated());
         if (!query.ids().isEmpty()) {
             text.append(" and l.articleId in ").append(name("ids", query.ids()));
         }
@@ -105,6 +114,51 @@ public final class ListingHql {
             listed(text, " and not exists ", "none" + i, conditions.get(i).noneOf());
         }
         return text.toString();
+    }
+
+    private Span published() {
+        ArticleQuery.Times times = query.times();
+        Span asked = Span.ALWAYS
+                .notAfter(query.visibleAt())
+                .after(times.publishedAfter())
+                .before(times.publishedBefore());
+        return query.sort() == ArticleSort.UPDATED ? asked : behindPlace(asked);
+    }
+
+    private Span updated() {
+        Span asked = Span.ALWAYS.after(query.times().updatedAfter());
+        return query.sort() == ArticleSort.UPDATED ? behindPlace(asked.notAfter(END_OF_TIME)) : asked;
+    }
+
+    /** As far as the instant alone tells: {@link #place} parts those that share the place's. */
+    private Span behindPlace(Span span) {
+        ArticleQuery.Place place = query.slice().after();
+        if (place == null) {
+            return span;
+        }
+        return query.sort().isDescending() ? span.notAfter(place.at()) : span.notBefore(place.at());
+    }
+
+    private void within(StringBuilder text, String column, Span span) {
+        bound(text, column, ">", span.from());
+        bound(text, column, "<", span.to());
+    }
+
+    /** On another column than the leading one it is said twice: H2 then does not read along the index of that column. */
+    private void bound(StringBuilder text, String column, String beyond, Span.@Nullable Bound bound) {
+        if (bound != null) {
+            String condition = "l." + column + beyond + (bound.included() ? "= " : " ")
+                    + name(beyond.equals(">") ? "least" : "most", bound.at());
+            boolean leads = column.equals(leadingColumn());
+            text.append(" and ").append(leads ? condition : "(" + condition + " or " + condition + ")");
+        }
+    }
+
+    /** Along whose index the list is read: of the sort's, unless the other one leaves only a short stretch to be sorted. */
+    private String leadingColumn() {
+        boolean byUpdate = query.sort() == ArticleSort.UPDATED;
+        boolean otherIsShort = (byUpdate ? published() : updated()).isWithin(SHORT, query.visibleAt());
+        return byUpdate == otherIsShort ? ArticleSort.NEWEST.column() : ArticleSort.UPDATED.column();
     }
 
     private void listed(StringBuilder text, String operator, String name, Set<UUID> facets) {
@@ -116,24 +170,15 @@ public final class ListingHql {
         }
     }
 
-    private void append(StringBuilder text, String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            text.append(condition).append(name(name, value));
-        }
-    }
-
-    /** Behind the place: written so that both databases use the first comparison as the bound of an index range. */
+    /** Behind the place also among those at its instant; a condition of its own, so that the other one bounds the index. */
     private String place() {
         ArticleQuery.Place place = query.slice().after();
         if (place == null) {
             return "";
         }
-        String beyond = query.sort().isDescending() ? "<" : ">";
-        String column = "l." + query.sort().column();
-        String at = name("placeAt", place.at());
-        String id = name("placeId", place.id());
-        return " and " + column + " " + beyond + "= " + at + " and (" + column + " " + beyond + " " + at
-                + " or l.articleId " + beyond + " " + id + ")";
+        String beyond = query.sort().isDescending() ? " < " : " > ";
+        return " and (l." + query.sort().column() + beyond + name("placeAt", place.at()) + " or l.articleId" + beyond
+                + name("placeId", place.id()) + ")";
     }
 
     private String direction() {

@@ -29,7 +29,29 @@ public final class Clean {
         return mended.equals(composed) ? composed : Normalizer.normalize(mended, Normalizer.Form.NFC);
     }
 
+    /** Most text needs nothing of this: it is handed back as it came. */
     private static String characters(String raw, char lineBreak) {
+        return isBare(raw) ? raw : swept(raw, lineBreak);
+    }
+
+    /** Whether it has only characters that stay, with single spaces between them. */
+    private static boolean isBare(String raw) {
+        boolean space = true;
+        for (int at = 0; at < raw.length(); at++) {
+            char c = raw.charAt(at);
+            if (c == ' ' ? space : !stays(c)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space;
+    }
+
+    private static boolean stays(char c) {
+        return c > ' ' && c < 0x7F || Devanagari.inBlock(c);
+    }
+
+    private static String swept(String raw, char lineBreak) {
         String text = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n");
         StringBuilder out = new StringBuilder(text.length());
         int breaks = 0;
@@ -65,7 +87,7 @@ public final class Clean {
 
     /** The character to store for one that was sent: itself, a space, a newline, or a negative number for none. */
     static int character(int c) {
-        if (c > ' ' && c < 0x7F || Devanagari.inBlock(c)) {
+        if (c <= Character.MAX_VALUE && stays((char) c)) {
             return c;
         }
         return switch (c) {

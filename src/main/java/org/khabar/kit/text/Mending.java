@@ -13,7 +13,25 @@ final class Mending {
 
     private Mending() {}
 
+    /** The text put right; itself when there is nothing to put right. */
     static String mend(String nfc) {
+        char before = NONE;
+        for (int i = 0; i < nfc.length(); i++) {
+            char c = nfc.charAt(i);
+            if (c == Devanagari.NUKTA ? !bears(before) : joined(before, c) != NONE) {
+                return mended(nfc);
+            }
+            before = c;
+        }
+        return nfc;
+    }
+
+    /** Whether a nukta may stand behind it: a consonant that has none. */
+    private static boolean bears(char c) {
+        return Devanagari.isConsonant(c) && !hasNukta(c);
+    }
+
+    private static String mended(String nfc) {
         StringBuilder out = new StringBuilder(nfc.length());
         for (int i = 0; i < nfc.length(); i++) {
             char c = nfc.charAt(i);
@@ -34,7 +52,7 @@ final class Mending {
             at--;
         }
         char bearer = at == 0 ? NONE : out.charAt(at - 1);
-        if (Devanagari.isConsonant(bearer) && bearer != 'ऩ' && bearer != 'ऱ' && bearer != 'ऴ') {
+        if (bears(bearer)) {
             out.insert(at, Devanagari.NUKTA);
         } else if (!hasNukta(bearer)) {
             out.append(Devanagari.NUKTA);

@@ -40,12 +40,21 @@ public final class Words {
                 continue;
             }
             int end = end(text, at);
-            if (text.substring(at, end).codePoints().anyMatch(Words::isLetterOrNumber)) {
+            if (hasLetterOrNumber(text, at, end)) {
                 return at;
             }
             at = end;
         }
         return at;
+    }
+
+    private static boolean hasLetterOrNumber(String text, int from, int to) {
+        for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
+            if (isLetterOrNumber(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int end(String text, int start) {
@@ -57,6 +66,10 @@ public final class Words {
     }
 
     static boolean isPart(int c) {
+        return Devanagari.inBlock(c) ? Devanagari.isWordPart(c) || Devanagari.isDigit(c) : isPartElsewhere(c);
+    }
+
+    private static boolean isPartElsewhere(int c) {
         return isLetterOrNumber(c)
                 || switch (Character.getType(c)) {
                     case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;

@@ -43,6 +43,8 @@ public final class ArticleComposer {
                 new ArticleContent(fate.kind(), "hi", headings(sheet), placement(sheet), matter(sheet));
         Article article = new Article(id, externalId, content, fate.begunAt());
         fate.state().assignTo(article);
+        // It was begun before it was published, which is therefore not due any more.
+        article.plan(article.updatedAt);
         return article;
     }
 
