@@ -23,6 +23,17 @@ class MergeRepository {
         this.gone = gone;
     }
 
+    /**
+     * Nobody else writes an article that carries the tag meanwhile. Whoever writes one holds it before the tags that it
+     * points to: who merges does the same, so that neither waits for the other for ever.
+     */
+    void holdArticles(UUID merged) {
+        database.createNativeQuery("select id from article where id in"
+                        + " (select t.article_id from article_tag t where t.tag_id = :merged) order by id for update")
+                .setParameter("merged", merged)
+                .getResultList();
+    }
+
     /** Nobody else merges or removes either of them meanwhile. In the order of identifiers, so that two mergers never wait for each other. */
     void hold(UUID one, UUID other) {
         Stream.of(one, other)

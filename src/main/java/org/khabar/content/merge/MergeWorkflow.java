@@ -54,6 +54,7 @@ public class MergeWorkflow {
      */
     @Transactional
     public Tag merge(TagType type, UUID id, ExpectedVersion version, UUID into, Actor by) {
+        rows.holdArticles(id);
         rows.hold(id, into);
         Optional<Tag> found = tags.ofType(type, id);
         if (found.isEmpty() && addresses.survivor(type.addressKind(), id).equals(Optional.of(into))) {
@@ -79,7 +80,7 @@ public class MergeWorkflow {
     }
 
     private void carryOver(Tag merged, Tag survivor) {
-        // First the articles' versions: this waits for those who are writing one, and turns away those who come later.
+        // First the articles' versions: this turns away those who read one before.
         rows.touchArticles(merged.id);
         rows.retag(merged.id, survivor.id);
         listing.listToo(merged.id, survivor.id);

@@ -32,6 +32,7 @@ public final class Failures {
             case ForbiddenException e -> plain(ProblemType.FORBIDDEN);
             case RejectedExecutionException e -> plain(ProblemType.UNAVAILABLE);
             case OIDCException e -> plain(ProblemType.UNAVAILABLE);
+            case Throwable e when BusyDatabase.isBehind(e) -> plain(ProblemType.UNAVAILABLE);
             case Throwable e when isOvertaken(e) -> plain(ProblemType.PRECONDITION_FAILED);
             case Throwable e when isContradicted(e) -> plain(ProblemType.CONFLICT);
             case Throwable e when FullDisk.isBehind(e) -> FullDisk.record(e);

@@ -6,10 +6,15 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailuresTest {
 
@@ -37,6 +42,21 @@ class FailuresTest {
         IOException full = new IOException("No space left on device");
         assertEquals(ProblemType.INSUFFICIENT_STORAGE, type(new UncheckedIOException(full)));
         assertEquals(ProblemType.INTERNAL, type(new UncheckedIOException(new IOException("Broken pipe"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40P01", "40001", "55P03", "HYT00"})
+    void a_database_that_cannot_do_it_just_now_is_no_fault_of_ours(String state) {
+        SQLException cause = new SQLException("deadlock detected", state);
+        assertEquals(ProblemType.UNAVAILABLE, type(new PersistenceException(new IllegalStateException(cause))));
+        assertEquals(ProblemType.UNAVAILABLE, type(new OptimisticLockException(cause)));
+    }
+
+    @Test
+    void a_pool_without_a_free_connection_is_busy() {
+        SQLException cause = new SQLException("Acquisition timeout while waiting for new connection");
+        assertEquals(ProblemType.UNAVAILABLE, type(new PersistenceException(cause)));
+        assertEquals(ProblemType.INTERNAL, type(new PersistenceException(new SQLException("no such table", "42P01"))));
     }
 
     private static ProblemType type(Throwable failure) {
