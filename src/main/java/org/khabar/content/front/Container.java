@@ -25,6 +25,9 @@ public record Container(
     /** The most stories that a container shows. */
     public static final int MAX_LIMIT = 50;
 
+    /** The most stories that are pinned to a container: those behind it come forward when some are withdrawn. */
+    public static final int MOST_PINNED = 100;
+
     public Container {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("a container shows 1 to " + MAX_LIMIT + " stories");

@@ -9,7 +9,15 @@ import org.khabar.kit.json.JsonColumn;
 @Converter
 class ContainersColumn extends JsonColumn<List<Container>> {
 
+    private static final int WIDTH = 100_000;
+
     ContainersColumn() {
         super(new TypeReference<>() {});
+    }
+
+    /** Whether there is room for them. */
+    static boolean fits(List<Container> containers) {
+        String json = new ContainersColumn().convertToDatabaseColumn(containers);
+        return json == null || json.length() <= WIDTH;
     }
 }

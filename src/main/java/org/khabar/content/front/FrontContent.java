@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.content.name.Names;
 import org.khabar.content.section.Section;
 import org.khabar.kit.problem.ProblemException;
+import org.khabar.kit.problem.ProblemType;
 
 /**
  * What an editor or importer says of a front.
@@ -19,16 +20,25 @@ public record FrontContent(Names names, @Nullable Section section, List<Containe
         containers = List.copyOf(containers);
     }
 
-    /** The same with other pinned stories in one container. Throws NOT_FOUND when there is no such container. */
+    /**
+     * The same with other pinned stories in one container. Throws NOT_FOUND when there is no such container, CONFLICT when
+     * more stories are pinned than it, or the front, has room for.
+     */
     FrontContent pinned(String container, UnaryOperator<List<UUID>> pins) {
-        if (containers.stream().noneMatch(one -> one.slug().equals(container))) {
-            throw ProblemException.notFound("The front has no container with the slug \"" + container + "\".");
+        Container present = containers.stream()
+                .filter(one -> one.slug().equals(container))
+                .findFirst()
+                .orElseThrow(() ->
+                        ProblemException.notFound("The front has no container with the slug \"" + container + "\"."));
+        Container wanted = present.pinning(pins.apply(present.pinned()));
+        List<Container> all = containers.stream()
+                .map(one -> one.equals(present) ? wanted : one)
+                .toList();
+        boolean more = wanted.pinned().size() > present.pinned().size();
+        if (more && (wanted.pinned().size() > Container.MOST_PINNED || !ContainersColumn.fits(all))) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "No room is left for more pinned stories; unpin some first.");
         }
-        return new FrontContent(
-                names,
-                section,
-                containers.stream()
-                        .map(one -> one.slug().equals(container) ? one.pinning(pins.apply(one.pinned())) : one)
-                        .toList());
+        return new FrontContent(names, section, all);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
@@ -35,7 +36,13 @@ public class KeyUse {
         if (known != null && known.isAfter(stale) || !underway.add(key.id)) {
             return CompletableFuture.completedStage(null);
         }
-        return executor.runAsync(() -> write(key.id, now, stale));
+        try {
+            return executor.runAsync(() -> write(key.id, now, stale));
+        } catch (RejectedExecutionException e) {
+            // So much is to be done that this has to wait for the next use.
+            underway.remove(key.id);
+            return CompletableFuture.completedStage(null);
+        }
     }
 
     private void write(UUID id, Instant now, Instant stale) {

@@ -17,11 +17,6 @@ import org.khabar.kit.problem.ProblemType;
 /** What is said of a tag that another was merged into: what it lacked comes from the other, what it has stays. */
 final class Union {
 
-    /** As wide as the column of aliases, less what its JSON adds to each. */
-    private static final int ALIASES = 8000;
-
-    private static final int QUOTES = 3;
-
     private Union() {}
 
     static TagContent of(Tag merged, Tag survivor) {
@@ -36,6 +31,11 @@ final class Union {
                 aliases(merged, survivor, names),
                 both(stays.known().externalIds(), goes.known().externalIds()),
                 both(stays.known().sources(), goes.known().sources()));
+        if (!known.fits()) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "The names, identifiers or sources of both are more than one can have; remove some first.");
+        }
         Tag state = stays.state() == null ? goes.state() : stays.state();
         Tag party = stays.party() == null ? goes.party() : stays.party();
         return new TagContent(names, known, stays.details(), state, party);
@@ -47,10 +47,6 @@ final class Union {
         Stream.of(names.hi(), names.en()).forEach(known::add);
         Set<String> aliases = new LinkedHashSet<>(survivor.aliases);
         merged.everyName().filter(name -> !known.contains(name)).forEach(aliases::add);
-        if (aliases.stream().mapToInt(alias -> alias.length() + QUOTES).sum() >= ALIASES) {
-            throw new ProblemException(
-                    ProblemType.CONFLICT, "The names of both are more than one can have; remove some aliases first.");
-        }
         return List.copyOf(aliases);
     }
 

@@ -1,6 +1,7 @@
 package org.khabar.content.key;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,9 +11,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +105,31 @@ class KeyWorkflowTest {
         assertEquals(first.plusSeconds(61), noted(key, first.plusSeconds(61)));
         assertEquals(first.plusSeconds(61), noted(key, first), "an earlier use");
         assertEquals(key.version, read(key).version, "use is no change");
+    }
+
+    @Test
+    void a_use_that_cannot_be_noted_fails_no_request_and_is_noted_the_next_time() {
+        ApiKey key = admin(null);
+        ManagedExecutor full =
+                ManagedExecutor.builder().maxAsync(1).maxQueued(1).build();
+        CountDownLatch busy = new CountDownLatch(1);
+        List<CompletableFuture<Void>> work =
+                Stream.generate(() -> full.runAsync(() -> await(busy))).limit(2).toList();
+        KeyUse crowded = new KeyUse(keys, full);
+        crowded.note(read(key), clock.instant()).toCompletableFuture().join();
+        assertNull(read(key).lastUsedAt);
+        busy.countDown();
+        work.forEach(CompletableFuture::join);
+        crowded.note(read(key), clock.instant()).toCompletableFuture().join();
+        assertEquals(clock.instant(), read(key).lastUsedAt);
+    }
+
+    private static void await(CountDownLatch busy) {
+        try {
+            busy.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private @Nullable Instant noted(ApiKey key, Instant now) {

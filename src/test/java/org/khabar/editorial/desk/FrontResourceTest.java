@@ -7,11 +7,14 @@ import static org.khabar.kit.problem.ProblemAssert.assertProblem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.khabar.api.Api;
 import org.khabar.editorial.Desk;
@@ -156,6 +159,39 @@ class FrontResourceTest {
         assertEquals(301, Api.get("/v1/fronts/sent-back").statusCode());
         remove(front);
         assertEquals(404, Api.get("/v1/fronts/sent-forth").statusCode());
+    }
+
+    @Test
+    void pins_that_no_longer_fit_are_refused() {
+        String words = "\"" + "story,".repeat(48) + "story\"";
+        String rule = String.join(",", Collections.nCopies(20, words));
+        String containers = IntStream.range(0, 16)
+                .mapToObj(i -> "{\"slug\": \"c" + i
+                        + "\", \"names\": {\"hi\": \"एक\"}, \"limit\": 3, \"rule\": {\"kind\": [" + rule + "]}}")
+                .collect(Collectors.joining(","));
+        Response front = Desk.add("/fronts", "{\"names\": {\"en\": \"Full\"}, \"containers\": [" + containers + "]}");
+        String pins = String.join("\", \"", newest(40));
+        Response answer = front;
+        for (int i = 0; i < 16 && answer.statusCode() < 400; i++) {
+            String at = at(front) + "/containers/c" + i + "/pins";
+            answer = Desk.put(at, Desk.get(at(front)).header("ETag"), "{\"pinned\": [\"" + pins + "\"]}");
+        }
+        assertEquals(409, answer.statusCode(), answer.asString());
+        remove(front);
+    }
+
+    @Test
+    void a_container_pins_a_hundred_stories_at_most() {
+        Response front = add("Hundred");
+        String pins = at(front) + "/containers/chosen/pins";
+        String story = newest(1).getFirst();
+        String many = String.join("\", \"", Collections.nCopies(101, story));
+        assertProblem(
+                        Desk.put(pins, "\"0\"", "{\"pinned\": [\"" + many + "\"]}"),
+                        ProblemType.INVALID_BODY,
+                        "/editorial/v1" + pins)
+                .violation("body", "/pinned", "at most 100");
+        remove(front);
     }
 
     private static Response add(String name) {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.khabar.kit.problem.ProblemAssert.assertProblem;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,9 @@ class MergerTest {
 
     @Inject
     ChangeLog log;
+
+    @Inject
+    EntityManager database;
 
     /** Other tests see the newsroom as it was. */
     @AfterEach
@@ -262,6 +267,42 @@ class MergerTest {
         }
         merge(party, "\"0\"", "h-party-2");
         assertEquals(List.of("h-party-2"), Api.json("/v1/alliances/h-front").getList("parties.party.slug"));
+    }
+
+    @Test
+    void a_merger_that_waits_for_someone_who_saves_an_article_keeps_no_tag_from_them() throws Exception {
+        Response goes = topic("हक़", "\"slug\": \"held-goes\"");
+        topic("हक़ दो", "\"slug\": \"held-stays\"");
+        UUID story = UUID.fromString(draft("held-goes"));
+        try (ExecutorService threads = Executors.newFixedThreadPool(1)) {
+            QuarkusTransaction.requiringNew().call(() -> {
+                lock("article", story, "");
+                Future<Response> merger = threads.submit(() -> merge(goes, "\"0\"", "held-stays"));
+                for (int probe = 0; probe < 3000 && !merger.isDone(); probe++) {
+                    assertEquals(
+                            1,
+                            QuarkusTransaction.requiringNew().call(() -> lock("tag", id(goes), " skip locked")),
+                            "somebody who saves the article would wait for the tag");
+                }
+                return story;
+            });
+        }
+    }
+
+    private int lock(String table, UUID id, String manner) {
+        return database.createNativeQuery("select id from " + table + " where id = :id for update" + manner)
+                .setParameter("id", id)
+                .getResultList()
+                .size();
+    }
+
+    @Test
+    void what_is_more_than_one_tag_can_hold_is_a_conflict() {
+        String far = "\"externalIds\": {\"%s\": \"" + "9".repeat(700) + "\"}";
+        Response goes = topic("हद", "\"slug\": \"wide-goes\", " + far.formatted("one"));
+        topic("हद दो", "\"slug\": \"wide-stays\", " + far.formatted("two"));
+        assertProblem(merge(goes, "\"0\"", "wide-stays"), ProblemType.CONFLICT, "/editorial/v1" + at(goes) + "/merger")
+                .detail("more than one can have");
     }
 
     private Response state(String slug, String code) {

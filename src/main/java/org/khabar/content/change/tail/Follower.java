@@ -38,11 +38,23 @@ final class Follower {
      * before it came is no news.
      */
     void enrol() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (positions.findByIdOptional(consumer.name()).isEmpty()) {
-                positions.persist(new ConsumerPosition(consumer.name(), log.head()));
+        if (isEnrolled()) {
+            return;
+        }
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> positions.persist(new ConsumerPosition(consumer.name(), log.head())));
+        } catch (RuntimeException e) {
+            // Another node that starts at the same time may have been faster.
+            if (!isEnrolled()) {
+                throw e;
             }
-        });
+        }
+    }
+
+    private boolean isEnrolled() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> positions.findByIdOptional(consumer.name()).isPresent());
     }
 
     /** Hands the consumer its next batch; says whether there may be more at once. */

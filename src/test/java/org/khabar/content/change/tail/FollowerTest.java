@@ -15,6 +15,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khabar.content.change.Actor;
@@ -125,6 +130,28 @@ class FollowerTest {
         assertEquals(List.of(later), hearer.heard);
     }
 
+    @Test
+    void nodes_that_start_together_enrol_a_consumer_once() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            Hearer fresh = new Hearer();
+            CyclicBarrier together = new CyclicBarrier(4);
+            try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
+                List<Future<?>> started = Stream.of("one", "two", "three", "four")
+                        .<Future<?>>map(node -> nodes.submit(() -> {
+                            together.await();
+                            follower(fresh, node).enrol();
+                            return node;
+                        }))
+                        .toList();
+                for (Future<?> one : started) {
+                    one.get();
+                }
+            }
+            long head = log.head();
+            assertEquals(head, QuarkusTransaction.requiringNew().call(() -> positions.findById(fresh.name())).position);
+        }
+    }
+
     private ConsumerPosition position() {
         return QuarkusTransaction.requiringNew().call(() -> positions.findById(hearer.name()));
     }
@@ -138,9 +165,13 @@ class FollowerTest {
     }
 
     private Follower follower(String node) {
+        return follower(hearer, node);
+    }
+
+    private Follower follower(ChangeConsumer consumer, String node) {
         InstantSource source = () -> now;
         Clock clock = source.withZone(ZoneOffset.UTC);
-        return new Follower(hearer, node, new Follower.Tools(log, positions, config, clock));
+        return new Follower(consumer, node, new Follower.Tools(log, positions, config, clock));
     }
 
     private static final class Hearer implements ChangeConsumer {
