@@ -24,6 +24,8 @@ public final class ArticleMembers {
     private static final int CORRECTIONS_COLUMN = 40_000;
     private static final int OUTSIDE_COLUMN = 20_000;
     private static final int URL_LENGTH = 2000;
+    private static final int KEYWORDS = 100;
+    private static final int CORRECTIONS = 100;
 
     /** The longest headline in UTF-16 units. */
     static final int HEADLINE_LENGTH = 600;
@@ -68,12 +70,12 @@ public final class ArticleMembers {
 
     private static ArticleSubmission.Placement placement(Members members, References references) {
         Value keywords = members.may("keywords");
-        List<String> lines = keywords.each(value -> value.line(300));
+        List<String> lines = keywords.each(KEYWORDS, value -> value.line(300));
         Columns.requireFit(keywords, lines, KEYWORDS_COLUMN);
         return new ArticleSubmission.Placement(
                 references.find(AddressKind.SECTION, members.need("section")),
-                members.may("sections").each(value -> references.find(AddressKind.SECTION, value)),
-                members.may("byline").each(value -> byline(value.members(), references)),
+                members.may("sections").each(References.MOST, value -> references.find(AddressKind.SECTION, value)),
+                members.may("byline").each(References.MOST, value -> byline(value.members(), references)),
                 tags(members.may("tags").members(), references),
                 lines);
     }
@@ -90,7 +92,8 @@ public final class ArticleMembers {
     public static List<UUID> tags(Members members, References references) {
         List<UUID> tags = new ArrayList<>();
         for (TagType type : TagType.values()) {
-            tags.addAll(members.may(type.plural()).each(value -> references.find(type.addressKind(), value)));
+            tags.addAll(members.may(type.plural())
+                    .each(References.MOST, value -> references.find(type.addressKind(), value)));
         }
         members.end();
         return tags.stream().distinct().toList();
@@ -100,7 +103,7 @@ public final class ArticleMembers {
             Members members, References references, BiFunction<Value, BlockReader, ArticleContent.Live> live) {
         BlockReader blocks = new BlockReader(references);
         Value corrections = members.may("corrections");
-        List<Correction> corrected = corrections.each(value -> correction(value.members()));
+        List<Correction> corrected = corrections.each(CORRECTIONS, value -> correction(value.members()));
         Columns.requireFit(corrections, corrected, CORRECTIONS_COLUMN);
         return new ArticleSubmission.Matter(
                 members.may("image").orNull(value -> references.media(value, MediaKind.IMAGE)),
@@ -113,7 +116,7 @@ public final class ArticleMembers {
     private static ArticleSubmission.Recommended recommended(Value related, References references) {
         List<UUID> articles = new ArrayList<>();
         List<ArticleContent.OutsideLink> outside = new ArrayList<>();
-        related.each(value -> {
+        related.each(References.MOST, value -> {
             Members members = value.isObject() ? value.members() : Members.none();
             Value id = value.isObject() ? members.may("id") : value;
             return id.isPresent() ? articles.add(inside(id, members, references)) : outside.add(outsideLink(members));

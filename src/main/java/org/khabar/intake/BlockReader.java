@@ -30,6 +30,10 @@ public final class BlockReader {
     private static final int URL_LENGTH = 2000;
     private static final int LINE_LENGTH = 2000;
     private static final int POST_LENGTH = 20_000;
+    private static final int BLOCKS = 2000;
+
+    /** Of a list, a table, one of its rows, or a gallery. */
+    private static final int ITEMS = 500;
 
     private final References references;
 
@@ -39,7 +43,7 @@ public final class BlockReader {
 
     /** A body; an empty one when the value is not there. A problem when its JSON is longer than the column. */
     public Body body(Value value, int column) {
-        Body body = new Body(value.each(this::block));
+        Body body = new Body(value.each(BLOCKS, this::block));
         Columns.requireFit(value, body, column);
         return body;
     }
@@ -80,13 +84,13 @@ public final class BlockReader {
 
     private static Block table(Members members) {
         List<String> header = markups(members.may("header"));
-        List<List<String>> rows = members.need("rows").each(row -> row.each(Value::string));
+        List<List<String>> rows = members.need("rows").each(ITEMS, row -> row.each(ITEMS, Value::string));
         return new TableBlock(header, rows, line(members.may("caption")));
     }
 
     private Block gallery(Members members) {
         Value items = members.need("items");
-        List<GalleryBlock.Item> pictures = items.each(this::picture);
+        List<GalleryBlock.Item> pictures = items.each(ITEMS, this::picture);
         if (items.isPresent() && pictures.isEmpty()) {
             items.wrong("needs at least one picture");
         }
@@ -125,7 +129,7 @@ public final class BlockReader {
 
     private Block related(Members members) {
         return new RelatedBlock(
-                line(members.may("title")), members.need("articles").each(this::linked));
+                line(members.may("title")), members.need("articles").each(References.MOST, this::linked));
     }
 
     /** An article of the newsroom, by its name or in an object, or a headline from elsewhere, whose address nobody may know. */
@@ -157,7 +161,7 @@ public final class BlockReader {
     }
 
     private static List<String> markups(Value value) {
-        return value.each(Value::string);
+        return value.each(ITEMS, Value::string);
     }
 
     private static String needLine(Members members, String name) {

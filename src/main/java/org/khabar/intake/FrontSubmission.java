@@ -19,6 +19,7 @@ import org.khabar.intake.json.Value;
 public record FrontSubmission(Names names, @Nullable UUID section, List<Container> containers) {
 
     private static final int CONTAINERS_COLUMN = 100_000;
+    private static final int CONTAINERS = 100;
 
     public FrontSubmission {
         containers = List.copyOf(containers);
@@ -29,7 +30,7 @@ public record FrontSubmission(Names names, @Nullable UUID section, List<Containe
         Names names = Naming.names(members);
         UUID section = members.may("section").orNull(value -> references.find(AddressKind.SECTION, value));
         Value listed = members.need("containers");
-        List<Container> containers = listed.each(value -> container(value.members(), references));
+        List<Container> containers = listed.each(CONTAINERS, value -> container(value.members(), references));
         Columns.requireFit(listed, containers, CONTAINERS_COLUMN);
         requireDistinct(listed, containers);
         members.end();
@@ -55,7 +56,7 @@ public record FrontSubmission(Names names, @Nullable UUID section, List<Containe
         String slug = members.need("slug").slug(Naming.SLUG_LENGTH);
         Names names = Naming.names(members);
         int limit = members.need("limit").integer(1, Container.MAX_LIMIT);
-        List<UUID> pinned = members.may("pinned").each(references::article);
+        List<UUID> pinned = members.may("pinned").each(References.MOST, references::article);
         Map<String, List<String>> rule = members.may("rule").orNull(value -> Rule.read(value, references));
         members.end();
         return new Container(slug, names, limit, pinned, rule);

@@ -16,6 +16,8 @@ public final class LiveMembers {
 
     static final int HEADLINE_LENGTH = 600;
 
+    private static final int ENTRIES = 5000;
+
     private LiveMembers() {}
 
     /** Whether it runs, and nothing of its entries: they stay as they are. */
@@ -36,7 +38,7 @@ public final class LiveMembers {
         if (listed.isPresent() && kind != ArticleKind.LIVE) {
             listed.wrong("stands only in articles of the kind live");
         }
-        List<LiveEntry.Content> entries = listed.each(entry -> entry(entry.members(), blocks));
+        List<LiveEntry.Content> entries = listed.each(ENTRIES, entry -> entry(entry.members(), blocks));
         requireDistinct(listed, entries);
         members.end();
         return new ArticleContent.Live(active, entries);

@@ -55,7 +55,7 @@ public class ManuscriptReader {
         ArticleSubmission article = ArticleMembers.withoutEntries(members, references);
         ArticleDocument.Links links = new ArticleDocument.Links(
                 article.matter().recommended().articles(),
-                members.may("translations").each(references::article));
+                members.may("translations").each(References.MOST, references::article));
         members.end();
         return new Reading(article, links);
     }
@@ -81,7 +81,12 @@ public class ManuscriptReader {
         return archive.pending(article).map(revision -> kept(revision.document));
     }
 
-    private Manuscript kept(String document) {
+    /**
+     * What was kept of an article.
+     *
+     * @throws ProblemException CONFLICT when what it refers to is not there any more
+     */
+    public Manuscript kept(String document) {
         Problems problems = new Problems();
         try {
             Reading reading = read(Members.of(Json.tree(document), problems));
@@ -93,7 +98,7 @@ public class ManuscriptReader {
         }
         throw new ProblemException(
                 ProblemType.CONFLICT,
-                "The draft that waits refers to what is not there any more; save it anew.",
+                "What was kept refers to what is not there any more; save it anew without that.",
                 problems.all().stream()
                         .map(problem -> Violation.body(problem.pointer(), problem.message()))
                         .toList());

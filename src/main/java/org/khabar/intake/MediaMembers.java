@@ -17,6 +17,7 @@ public final class MediaMembers {
     private static final int URL_LENGTH = 2000;
     private static final int SIDE = 100_000;
     private static final int SECONDS = 10_000_000;
+    private static final int RENDITIONS = 100;
     private static final int RENDITIONS_COLUMN = 20_000;
 
     private MediaMembers() {}
@@ -81,7 +82,7 @@ public final class MediaMembers {
     }
 
     private static List<Rendition> renditions(Value value) {
-        List<Rendition> renditions = value.each(MediaMembers::rendition);
+        List<Rendition> renditions = value.each(RENDITIONS, MediaMembers::rendition);
         Columns.requireFit(value, renditions, RENDITIONS_COLUMN);
         return renditions;
     }

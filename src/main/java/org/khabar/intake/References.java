@@ -14,6 +14,9 @@ public interface References {
     /** What does not exist: stands in for it after the problem was noted. */
     UUID NOTHING = new UUID(0, 0);
 
+    /** The most that one list refers to. */
+    int MOST = 100;
+
     /** The section, author, tag or front that the value names. */
     UUID find(AddressKind kind, Value reference);
 

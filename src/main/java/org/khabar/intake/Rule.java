@@ -14,6 +14,7 @@ import org.khabar.intake.json.Value;
 final class Rule {
 
     private static final int VALUE_LENGTH = 300;
+    private static final int TERMS = 20;
 
     private Rule() {}
 
@@ -22,11 +23,11 @@ final class Rule {
         Map<String, List<String>> rule = new LinkedHashMap<>();
         for (AddressKind kind : AddressKind.values()) {
             if (kind != AddressKind.FRONT) {
-                put(rule, kind.word(), members.may(kind.word()).each(one -> words(one, kind, references)));
+                put(rule, kind.word(), members.may(kind.word()).each(TERMS, one -> words(one, kind, references)));
             }
         }
-        put(rule, "kind", members.may("kind").each(one -> choice(one, kinds())));
-        put(rule, "language", members.may("language").each(one -> choice(one, languages())));
+        put(rule, "kind", members.may("kind").each(TERMS, one -> choice(one, kinds())));
+        put(rule, "language", members.may("language").each(TERMS, one -> choice(one, languages())));
         members.end();
         return rule;
     }

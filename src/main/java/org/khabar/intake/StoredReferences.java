@@ -36,7 +36,7 @@ public class StoredReferences implements References {
     @Override
     public UUID find(AddressKind kind, Value reference) {
         String said = reference.key(LONGEST);
-        if (said.isEmpty()) {
+        if (said.isEmpty() || reference.isHopeless()) {
             return NOTHING;
         }
         Optional<UUID> target = addresses.target(kind, said);
@@ -50,18 +50,23 @@ public class StoredReferences implements References {
     @Override
     public UUID article(Value reference) {
         String said = reference.key(LONGEST);
+        if (said.isEmpty() || reference.isHopeless()) {
+            return NOTHING;
+        }
         return identifier(said)
                 .filter(id -> articles.count("id", id) == 1)
-                .orElseGet(
-                        () -> said.isEmpty() ? NOTHING : nothing(reference, "no article has the identifier " + said));
+                .orElseGet(() -> nothing(reference, "no article has the identifier " + said));
     }
 
     @Override
     public UUID media(Value reference, MediaKind... kinds) {
         String said = reference.key(LONGEST);
+        if (said.isEmpty() || reference.isHopeless()) {
+            return NOTHING;
+        }
         Optional<Media> item = identifier(said).flatMap(id -> media.findByIdOptional(id));
         if (item.isEmpty()) {
-            return said.isEmpty() ? NOTHING : nothing(reference, "no media item has the identifier " + said);
+            return nothing(reference, "no media item has the identifier " + said);
         }
         if (!List.of(kinds).contains(item.get().kind)) {
             String wanted = Stream.of(kinds).map(MediaKind::word).collect(Collectors.joining(" or "));
@@ -74,7 +79,7 @@ public class StoredReferences implements References {
 
     @Override
     public void require(AddressKind kind, String slug, Value reference) {
-        if (addresses.target(kind, slug).isEmpty()) {
+        if (!reference.isHopeless() && addresses.target(kind, slug).isEmpty()) {
             reference.wrong("no " + kind.word() + " has the slug " + slug);
         }
     }

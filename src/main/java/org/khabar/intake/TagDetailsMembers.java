@@ -11,6 +11,7 @@ import org.khabar.intake.json.Value;
 final class TagDetailsMembers {
 
     private static final int WORD_LENGTH = 100;
+    private static final int PHASES = 100;
     private static final int SEATS = 10_000;
 
     private TagDetailsMembers() {}
@@ -56,7 +57,7 @@ final class TagDetailsMembers {
                 members.may("seats").orNull(value -> value.integer(1, SEATS)),
                 members.may("announcedOn").orNull(Value::date),
                 members.may("countingOn").orNull(Value::date),
-                members.may("phases").each(value -> phase(value.members())));
+                members.may("phases").each(PHASES, value -> phase(value.members())));
     }
 
     private static TagDetails.Phase phase(Members members) {

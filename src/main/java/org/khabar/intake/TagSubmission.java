@@ -27,9 +27,7 @@ public record TagSubmission(
         @Nullable UUID party) {
 
     private static final int ABBREVIATION_LENGTH = 60;
-    private static final int ALIASES_COLUMN = 8000;
-    private static final int IDENTIFIERS_COLUMN = 1000;
-    private static final int SOURCES_COLUMN = 4000;
+    private static final int ALIASES = 500;
 
     /** Reads everything of a tag of the type but the slug, and ends the members. */
     public static TagSubmission read(TagType type, Members members, References references) {
@@ -71,14 +69,14 @@ public record TagSubmission(
         String en = abbreviations.may("en").orNull(value -> value.line(ABBREVIATION_LENGTH));
         abbreviations.end();
         Value listed = members.may("aliases");
-        List<String> aliases = listed.each(value -> value.line(Naming.NAME_LENGTH));
-        Columns.requireFit(listed, aliases, ALIASES_COLUMN);
+        List<String> aliases = listed.each(ALIASES, value -> value.line(Naming.NAME_LENGTH));
+        Columns.requireFit(listed, aliases, TagContent.Known.ALIASES_WIDTH);
         return new TagContent.Known(
                 hi,
                 en,
                 aliases,
-                pairs(members.may("externalIds"), IDENTIFIERS_COLUMN),
-                pairs(members.may("sources"), SOURCES_COLUMN));
+                pairs(members.may("externalIds"), TagContent.Known.IDENTIFIERS_WIDTH),
+                pairs(members.may("sources"), TagContent.Known.SOURCES_WIDTH));
     }
 
     private static Map<String, String> pairs(Value value, int column) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class AuditEntry extends PanacheEntityBase {
 
+    static final int DETAIL = 200;
+
     @Id
     public long seq;
 
@@ -34,9 +36,12 @@ public class AuditEntry extends PanacheEntityBase {
     /** Of the thing after the change. */
     public int version;
 
+    /** To what else than the thing it was done, or from where; null when there is nothing to add. */
+    public @Nullable String detail;
+
     protected AuditEntry() {}
 
-    AuditEntry(Change change, Actor by) {
+    AuditEntry(Change change, Actor by, @Nullable String detail) {
         this.seq = change.seq;
         this.at = change.at;
         this.actorId = by.id();
@@ -46,5 +51,6 @@ public class AuditEntry extends PanacheEntityBase {
         this.entityType = change.entityType;
         this.entityId = change.entityId;
         this.version = change.version;
+        this.detail = detail;
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The spine: one row for every committed change, written in the same transaction as the change. Everything downstream
@@ -42,6 +43,15 @@ public class ChangeLog {
      * row is held for the shortest time, and after every other lock. Throws IllegalStateException outside a transaction.
      */
     public void append(NewChange change) {
+        append(change, null);
+    }
+
+    /**
+     * The same, and says more of it in the audit log.
+     *
+     * @param detail to what else than the thing it was done, or from where; at most {@value AuditEntry#DETAIL} characters
+     */
+    public void append(NewChange change, @Nullable String detail) {
         Pending pending = (Pending) transactions.getResource(Pending.class);
         if (pending == null) {
             // Opens the session now: at the end of the transaction it could not join it any more.
@@ -50,7 +60,7 @@ public class ChangeLog {
             transactions.putResource(Pending.class, pending);
             transactions.registerInterposedSynchronization(pending);
         }
-        pending.noted.add(change);
+        pending.noted.add(new Noted(change, detail));
     }
 
     /**
@@ -61,10 +71,19 @@ public class ChangeLog {
      */
     @Transactional(dontRollbackOn = LogTooShortException.class)
     public List<Change> since(long position, int limit) {
-        if (position < changes.oldest() - 1 || position > changes.head()) {
+        List<Change> found = changes.behind(position, limit);
+        if (found.isEmpty() && changes.head() == position) {
+            return found;
+        }
+        if (found.isEmpty()) {
+            // Some may have come since; otherwise there are none so far back, or the position is that of another log.
+            found = changes.behind(position, limit);
+        }
+        // Numbers have no gaps: what follows is the next one, or was forgotten, be it between the two statements.
+        if (found.isEmpty() || found.getFirst().seq != position + 1) {
             throw new LogTooShortException(position);
         }
-        return changes.behind(position, limit);
+        return found;
     }
 
     /** The number of the newest change; 0 before the first. */
@@ -80,20 +99,22 @@ public class ChangeLog {
         audit.forget(auditBefore);
     }
 
+    private record Noted(NewChange change, @Nullable String detail) {}
+
     /** What one transaction noted so far. */
     private final class Pending implements Synchronization {
 
-        private final List<NewChange> noted = new ArrayList<>();
+        private final List<Noted> noted = new ArrayList<>();
 
         @Override
         public void beforeCompletion() {
             changes.flush();
             long seq = changes.reserve(noted.size());
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            for (NewChange one : noted) {
-                Change change = new Change(seq++, now, one);
+            for (Noted one : noted) {
+                Change change = new Change(seq++, now, one.change());
                 changes.persist(change);
-                audit.persist(new AuditEntry(change, one.by()));
+                audit.persist(new AuditEntry(change, one.change().by(), one.detail()));
             }
             changes.flush();
         }

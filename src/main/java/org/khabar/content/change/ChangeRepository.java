@@ -32,16 +32,6 @@ class ChangeRepository implements PanacheRepositoryBase<Change, Long> {
                 .longValue();
     }
 
-    /** The number of the oldest change that is kept; one more than the head when none is. */
-    long oldest() {
-        return getEntityManager()
-                .createQuery("select min(c.seq) from Change c", Long.class)
-                .getResultStream()
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> head() + 1);
-    }
-
     /** Those behind the position, oldest first. */
     List<Change> behind(long position, int limit) {
         return find("seq > ?1 order by seq", position).page(0, limit).list();

@@ -3,6 +3,7 @@ package org.khabar.content.editing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ import org.khabar.content.change.Verb;
 import org.khabar.content.revision.ArticleDocument;
 import org.khabar.content.revision.Revision;
 import org.khabar.content.tag.Tag;
+import org.khabar.kit.problem.ProblemException;
+import org.khabar.kit.problem.ProblemType;
 
 /** Gives tags to many articles, and takes others from them, at once for readers too. */
 @ApplicationScoped
@@ -37,12 +40,18 @@ public class RetagWorkflow {
      * All or none. A draft that waits behind a published article gets the tags too.
      *
      * @return the identifiers of those that were changed; the others had it so already
+     * @throws ProblemException NOT_FOUND; CONFLICT when one is in the trash, or is saved by somebody else at the same time
      */
     @Transactional
     public List<UUID> retag(Collection<UUID> articles, Retagging wanted, Actor by) {
-        // In the order of identifiers: two of these at once never wait for each other.
-        return new TreeSet<>(articles)
-                .stream().filter(id -> retag(desk.find(id), wanted, by)).toList();
+        try {
+            // In the order of identifiers: two of these at once never wait for each other.
+            return new TreeSet<>(articles)
+                    .stream().filter(id -> retag(desk.find(id), wanted, by)).toList();
+        } catch (OptimisticLockException e) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "Somebody saved one of the articles meanwhile; nothing was done. Try again.");
+        }
     }
 
     private boolean retag(Article article, Retagging wanted, Actor by) {

@@ -39,7 +39,7 @@ public class CandidacyWorkflow {
         Candidacy candidacy = new Candidacy(Ids.at(clock.instant()), content);
         requireOnce(candidacy.id, content);
         ties.add(candidacy);
-        notes.note(content.shownBy(), content.facets(), by);
+        notes.note(content.shownBy(), content.facets(), "candidacy " + candidacy.id + " created", by);
         return candidacy;
     }
 
@@ -59,7 +59,7 @@ public class CandidacyWorkflow {
             shownBy.addAll(before.shownBy());
             Set<UUID> facets = new HashSet<>(content.facets());
             facets.addAll(before.facets());
-            notes.note(List.copyOf(shownBy), facets, by);
+            notes.note(List.copyOf(shownBy), facets, "candidacy " + id + " saved", by);
         }
         return candidacy;
     }
@@ -72,7 +72,7 @@ public class CandidacyWorkflow {
             gone.remember(id, GoneReference.Kind.CANDIDACY);
         }
         ties.remove(candidacy);
-        notes.note(candidacy.content().shownBy(), candidacy.content().facets(), by);
+        notes.note(candidacy.content().shownBy(), candidacy.content().facets(), "candidacy " + id + " deleted", by);
     }
 
     private Candidacy load(UUID id, ExpectedVersion version) {

@@ -52,7 +52,7 @@ public class MembershipWorkflow {
                 Ids.at(clock.instant()), content.alliance(), content.party(), content.election());
         requireOnce(membership.id, content);
         ties.add(membership);
-        notes.note(content.shownBy(), content.facets(), by);
+        notes.note(content.shownBy(), content.facets(), "membership " + membership.id + " created", by);
         return membership;
     }
 
@@ -72,7 +72,7 @@ public class MembershipWorkflow {
             shownBy.addAll(before.shownBy());
             Set<UUID> facets = new HashSet<>(content.facets());
             facets.addAll(before.facets());
-            notes.note(List.copyOf(shownBy), facets, by);
+            notes.note(List.copyOf(shownBy), facets, "membership " + id + " saved", by);
         }
         return membership;
     }
@@ -85,7 +85,7 @@ public class MembershipWorkflow {
             gone.remember(id, GoneReference.Kind.MEMBERSHIP);
         }
         ties.remove(membership);
-        notes.note(content(membership).shownBy(), content(membership).facets(), by);
+        notes.note(content(membership).shownBy(), content(membership).facets(), "membership " + id + " deleted", by);
     }
 
     private AllianceMembership load(UUID id, ExpectedVersion version) {

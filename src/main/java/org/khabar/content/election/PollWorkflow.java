@@ -43,7 +43,7 @@ public class PollWorkflow {
         poll.schedule(content.timing());
         requireOnce(poll.id, content);
         ties.add(poll);
-        note(Set.of(content.constituency()), Set.of(content.election()), by);
+        note(Set.of(content.constituency()), Set.of(content.election()), poll.id + " created", by);
         return poll;
     }
 
@@ -62,7 +62,7 @@ public class PollWorkflow {
         boolean placed = poll.place(content.election(), content.constituency());
         if (poll.schedule(content.timing()) || placed) {
             ties.flush();
-            note(shownBy, elections, by);
+            note(shownBy, elections, id + " saved", by);
         }
         return poll;
     }
@@ -75,7 +75,7 @@ public class PollWorkflow {
             gone.remember(id, GoneReference.Kind.POLL);
         }
         ties.remove(poll);
-        note(Set.of(poll.constituency), Set.of(poll.election), by);
+        note(Set.of(poll.constituency), Set.of(poll.election), id + " deleted", by);
     }
 
     private Poll load(UUID id, ExpectedVersion version) {
@@ -95,9 +95,9 @@ public class PollWorkflow {
                 });
     }
 
-    private void note(Set<Tag> constituencies, Set<Tag> elections, Actor by) {
+    private void note(Set<Tag> constituencies, Set<Tag> elections, String what, Actor by) {
         Set<UUID> facets = elections.stream().map(tag -> tag.id).collect(Collectors.toSet());
         constituencies.forEach(tag -> facets.add(tag.id));
-        notes.note(List.copyOf(constituencies), facets, by);
+        notes.note(List.copyOf(constituencies), facets, "poll " + what, by);
     }
 }

@@ -34,10 +34,11 @@ class TieNotes {
      *
      * @param shownBy the tags whose own answers show it; there is one at least
      * @param facets everything in whose lists and counts it stands or stood
+     * @param what which tie it is and what was done to it, for the audit log
      */
-    void note(List<Tag> shownBy, Set<UUID> facets, Actor by) {
+    void note(List<Tag> shownBy, Set<UUID> facets, String what, Actor by) {
         touch(shownBy.stream().map(tag -> tag.id).toList());
-        notes.written(shownBy.getFirst(), Verb.SAVED, facets, by);
+        notes.tied(shownBy.getFirst(), facets, what, by);
     }
 
     /** That ties of these tags were changed by a load of the reference data. */

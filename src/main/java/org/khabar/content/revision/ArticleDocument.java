@@ -49,33 +49,39 @@ public record ArticleDocument(
         @Schema(description = "Slug of the main section", example = "uttar-pradesh")
         String section,
 
-        @Schema(description = "Slugs of further sections", example = "[]")
+        @Schema(description = "Slugs of further sections", maxItems = 100, example = "[]")
         List<String> sections,
 
-        @Schema(description = "Who did what, in order") List<BylinePart> byline,
+        @Schema(description = "Who did what, in order", maxItems = 100)
+        List<BylinePart> byline,
 
-        @Schema(description = "Slugs of its tags, by type in the plural", example = "{\"parties\": [\"bjp\"]}")
+        @Schema(
+                description = "Slugs of its tags, by type in the plural, 100 of each at most",
+                example = "{\"parties\": [\"bjp\"]}")
         Map<String, List<String>> tags,
 
-        @Schema(description = "English keyword lines", example = "[\"Lok Sabha election 2024\"]")
+        @Schema(description = "English keyword lines", maxItems = 100, example = "[\"Lok Sabha election 2024\"]")
         List<String> keywords,
 
         @Schema(description = "Identifier of the lead picture", example = "018f3a52-7c1e-7b60-9d53-2f0c9f8e1a45")
         @Nullable
         UUID image,
 
-        @Schema(description = "The body's blocks") List<Block> body,
+        @Schema(description = "The body's blocks", maxItems = 2000)
+        List<Block> body,
 
         @Schema(description = "For the kinds live and video: whether it runs") @Nullable
         Live live,
 
-        @Schema(description = "Mistakes that were put right; at is now when left out")
+        @Schema(description = "Mistakes that were put right; at is now when left out", maxItems = 100)
         List<Correction> corrections,
 
-        @Schema(description = "What the editor recommends: articles by identifier, or headlines from elsewhere")
+        @Schema(
+                description = "What the editor recommends: articles by identifier, or headlines from elsewhere",
+                maxItems = 100)
         List<RelatedBlock.Item> related,
 
-        @Schema(description = "Identifiers of the same story in other languages", example = "[]")
+        @Schema(description = "Identifiers of the same story in other languages", maxItems = 100, example = "[]")
         List<UUID> translations) {
 
     /** An author's part. */

@@ -29,8 +29,17 @@ public class TagNotes {
 
     /** The same when readers see it elsewhere too: with tags that it is tied to. */
     public void written(Tag tag, Verb verb, Set<UUID> tied, Actor by) {
-        Shown shown = Shown.named(tag.slug, tag.names.in(Language.HI), tag.type.word());
-        note(tag, verb, new NewChange.Sight(verb != Verb.CREATED, shown, with(tag, tied)), by);
+        note(tag, verb, shown(tag, verb, tied), by);
+    }
+
+    /**
+     * That something which ties tags together was made, changed or removed.
+     *
+     * @param what it was and what was done to it, for the audit log
+     */
+    public void tied(Tag tag, Set<UUID> tied, String what, Actor by) {
+        NewChange.Sight sight = shown(tag, Verb.SAVED, tied);
+        changes.append(new NewChange(EntityType.TAG, tag.id, Verb.SAVED, tag.version, sight, by), what);
     }
 
     /** That a tag is no more: deleted, or merged into another. */
@@ -40,6 +49,11 @@ public class TagNotes {
 
     private void note(Tag tag, Verb verb, NewChange.Sight sight, Actor by) {
         changes.append(new NewChange(EntityType.TAG, tag.id, verb, tag.version, sight, by));
+    }
+
+    private static NewChange.Sight shown(Tag tag, Verb verb, Set<UUID> tied) {
+        Shown shown = Shown.named(tag.slug, tag.names.in(Language.HI), tag.type.word());
+        return new NewChange.Sight(verb != Verb.CREATED, shown, with(tag, tied));
     }
 
     private static Set<UUID> with(Tag tag, Set<UUID> tied) {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.Article;
@@ -139,10 +140,11 @@ public class ArticleResource {
             operationId = "trashArticle",
             summary = "Put an article into the trash",
             description = "Readers see nothing of it any more; DELETE of its trash restores it.")
-    public void trash(
+    @APIResponse(responseCode = "204", description = "It is in the trash; the ETag is that of its new version")
+    public RestResponse<Void> trash(
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        publication.trash(id, ExpectedVersion.of(ifMatch), true, actor.actor());
+        return Written.silently(publication.trash(id, ExpectedVersion.of(ifMatch), true, actor.actor()).version);
     }
 
     private RestResponse<ArticleDeskView> save(

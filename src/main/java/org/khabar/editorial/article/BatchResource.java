@@ -21,7 +21,6 @@ import org.khabar.content.key.Role;
 import org.khabar.editorial.idempotency.Idempotent;
 import org.khabar.editorial.input.Submitted;
 import org.khabar.intake.json.Members;
-import org.khabar.intake.json.Value;
 import org.khabar.kit.problem.Failures;
 import org.khabar.kit.problem.Problem;
 import org.khabar.kit.problem.ProblemAnswer;
@@ -40,6 +39,9 @@ import org.khabar.view.desk.BatchResultView;
 public class BatchResource {
 
     private static final String HOME = "/editorial/v1/batch";
+    private static final String KEY = "Idempotency-Key";
+    private static final String ONLY_ATOMIC =
+            "stands only with atomic: the operations of another batch are carried out and undone each by itself";
     private static final int MOST = 100;
 
     private final BatchSteps steps;
@@ -55,15 +57,19 @@ public class BatchResource {
     @org.eclipse.microprofile.openapi.annotations.Operation(
             operationId = "runBatch",
             summary = "Carry out up to 100 operations on articles, all or nothing, or each with its own result",
-            description =
-                    "With atomic, the first operation that fails undoes all and is the answer; its number stands"
-                            + " before the names of its violations. Else each has its own result, in the order of the operations.")
+            description = "With atomic, the first operation that fails undoes all and is the answer; its number stands"
+                    + " before the names of its violations. Else each has its own result, in the order of the operations, and Idempotency-Key is refused:"
+                    + " a part of them may be done already when the answer is lost.")
     public RestResponse<BatchResultView> run(
             @RequestBody(content = @Content(schema = @Schema(implementation = BatchResultView.Batch.class)))
                     String body,
-            @HeaderParam("Idempotency-Key") @Nullable String key) {
+            @HeaderParam(KEY) @Nullable String key) {
         ObjectNode sent = Submitted.object(body);
         Wanted wanted = Submitted.read(sent, members -> wanted(members, sent));
+        if (key != null && !wanted.atomic()) {
+            throw ProblemException.invalid(ProblemType.INVALID_PARAMETER, List.of(Violation.header(KEY, ONLY_ATOMIC)));
+        }
+        actor.countFurtherWrites(wanted.steps().size() - 1);
         return RestResponse.ok(new BatchResultView(
                 wanted.atomic()
                         ? QuarkusTransaction.joiningExisting().call(() -> together(wanted.steps()))
@@ -107,7 +113,7 @@ public class BatchResource {
     private static ProblemException numbered(int index, ProblemException e) {
         String place = "/operations/" + index;
         List<Violation> violations = e.violations().stream()
-                .map(violation -> Violation.body(place + "/article" + violation.name(), violation.message()))
+                .map(violation -> Violation.body(place + within(violation), violation.message()))
                 .toList();
         return new ProblemException(
                 e.type(),
@@ -115,17 +121,17 @@ public class BatchResource {
                 violations.isEmpty() ? List.of(Violation.body(place, e.detail())) : violations);
     }
 
+    /** Where it stands within the operation, which says the version itself and in a body the article. */
+    private static String within(Violation violation) {
+        return violation.in() == Violation.In.HEADER ? "/ifMatch" : "/article" + violation.name();
+    }
+
     private static Wanted wanted(Members members, ObjectNode sent) {
         boolean atomic = members.may("atomic").flag();
-        Value listed = members.need("operations");
-        List<BatchStep> steps = new ArrayList<>();
-        listed.each(value -> {
+        List<BatchStep> steps = members.need("operations").some(MOST, value -> {
             JsonNode article = sent.at(value.pointer()).get("article");
-            return steps.add(BatchStep.read(value.members(), article instanceof ObjectNode object ? object : null));
+            return BatchStep.read(value.members(), article instanceof ObjectNode object ? object : null);
         });
-        if (listed.isPresent() && (steps.isEmpty() || steps.size() > MOST)) {
-            listed.wrong("must be 1 to " + MOST + " operations");
-        }
         members.end();
         return new Wanted(atomic, steps);
     }

@@ -11,6 +11,7 @@ import org.khabar.content.article.ArticleRepository;
 import org.khabar.content.editing.Archive;
 import org.khabar.content.editing.Manuscript;
 import org.khabar.content.revision.ArticleDocument;
+import org.khabar.content.revision.Revision;
 import org.khabar.editorial.input.Submitted;
 import org.khabar.intake.ManuscriptReader;
 import org.khabar.kit.edit.Written;
@@ -48,6 +49,11 @@ class Manuscripts {
     @Nullable
     Manuscript waiting(Article article) {
         return reader.waiting(article).orElse(null);
+    }
+
+    /** What a revision said. What it refers to must still be there. */
+    Manuscript kept(Revision revision) {
+        return reader.kept(revision.document);
     }
 
     ArticleDeskView view(Article article) {

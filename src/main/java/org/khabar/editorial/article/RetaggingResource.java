@@ -23,7 +23,6 @@ import org.khabar.editorial.input.Submitted;
 import org.khabar.intake.ArticleMembers;
 import org.khabar.intake.StoredReferences;
 import org.khabar.intake.json.Members;
-import org.khabar.intake.json.Value;
 import org.khabar.security.CurrentActor;
 import org.khabar.security.Roles;
 
@@ -60,6 +59,7 @@ public class RetaggingResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = Retagging.class))) String body,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Wanted wanted = Submitted.read(Submitted.object(body), this::wanted);
+        actor.countFurtherWrites(wanted.articles().size() - 1);
         return RestResponse.ok(new Retagged(workflow.retag(
                 wanted.articles(),
                 new RetagWorkflow.Retagging(tags.findByIds(wanted.add()), tags.findByIds(wanted.remove())),
@@ -67,11 +67,7 @@ public class RetaggingResource {
     }
 
     private Wanted wanted(Members members) {
-        Value listed = members.need("articles");
-        List<UUID> articles = listed.each(references::article);
-        if (listed.isPresent() && (articles.isEmpty() || articles.size() > MOST)) {
-            listed.wrong("must be 1 to " + MOST + " articles");
-        }
+        List<UUID> articles = members.need("articles").some(MOST, references::article);
         Wanted wanted = new Wanted(
                 articles,
                 ArticleMembers.tags(members.may("add").members(), references),
@@ -85,7 +81,7 @@ public class RetaggingResource {
     /** What is wanted of which articles. */
     @Schema(name = "Retagging")
     public record Retagging(
-            @Schema(description = "Identifiers of the articles", required = true)
+            @Schema(description = "Identifiers of the articles", required = true, minItems = 1, maxItems = MOST)
             List<UUID> articles,
 
             @Schema(description = "Slugs to add, by type in the plural", example = "{\"states\": [\"bihar\"]}")

@@ -137,12 +137,8 @@ public class RevisionResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         workflow.requireAllowed(id, actor.actor());
         ExpectedVersion version = ExpectedVersion.of(ifMatch);
-        return manuscripts.answer(workflow.save(
-                id,
-                version,
-                manuscripts.read(Submitted.object(find(id, parsed(number)).document)),
-                Verb.RESTORED,
-                actor.actor()));
+        return manuscripts.answer(
+                workflow.save(id, version, manuscripts.kept(find(id, parsed(number))), Verb.RESTORED, actor.actor()));
     }
 
     /** A number that none has, when it is none: whoever may not write learns nothing of numbers. */

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.ArticleRepository;
+import org.khabar.content.front.Container;
 import org.khabar.content.front.Front;
 import org.khabar.content.front.FrontWorkflow;
 import org.khabar.content.front.Pinning;
@@ -110,7 +111,7 @@ public class PinResource {
     }
 
     private List<UUID> stories(Members members) {
-        List<UUID> stories = members.need("pinned").each(references::article);
+        List<UUID> stories = members.need("pinned").each(Container.MOST_PINNED, references::article);
         members.end();
         return stories;
     }

@@ -24,6 +24,8 @@ import org.khabar.intake.json.Value;
 @ApplicationScoped
 class ArticleReader implements RecordReader<ArticleDraft> {
 
+    private static final int OLD_SLUGS = 100;
+
     private final ArticleWriter writer;
 
     ArticleReader(ArticleWriter writer) {
@@ -81,7 +83,7 @@ class ArticleReader implements RecordReader<ArticleDraft> {
 
     private static List<String> addresses(Members members) {
         Stream<String> url = Stream.ofNullable(members.may("url").orNull(ArticleReader::address));
-        Stream<String> older = members.may("oldSlugs").each(ArticleReader::address).stream();
+        Stream<String> older = members.may("oldSlugs").each(OLD_SLUGS, ArticleReader::address).stream();
         return Stream.concat(url, older).filter(said -> !said.isEmpty()).toList();
     }
 

@@ -13,7 +13,7 @@ public final class Problems {
 
     /** Notes that something is wrong at the place. */
     public void add(String pointer, String message) {
-        if (found.size() < MOST) {
+        if (!full()) {
             found.add(new Problem(pointer, message));
         }
     }
@@ -21,6 +21,11 @@ public final class Problems {
     /** Whether nothing is wrong. */
     public boolean none() {
         return found.isEmpty();
+    }
+
+    /** Whether no further problem would be told. */
+    boolean full() {
+        return found.size() >= MOST;
     }
 
     /** In the order in which they were found. */

@@ -145,7 +145,7 @@ public final class Value {
             return least;
         }
         if (!node.isIntegralNumber()) {
-            wrong("must be a whole number, not " + type());
+            wrong("must be a whole number, not " + JsonTypes.word(node));
             return least;
         }
         if (!node.canConvertToInt() || node.intValue() < least || node.intValue() > most) {
@@ -158,7 +158,7 @@ public final class Value {
     /** A number. */
     public double number() {
         if (node != null && !node.isNumber()) {
-            wrong("must be a number, not " + type());
+            wrong("must be a number, not " + JsonTypes.word(node));
         }
         return node == null ? 0 : node.doubleValue();
     }
@@ -166,7 +166,7 @@ public final class Value {
     /** True or false; false when it is not there. */
     public boolean flag() {
         if (node != null && !node.isBoolean()) {
-            wrong("must be true or false, not " + type());
+            wrong("must be true or false, not " + JsonTypes.word(node));
         }
         return node != null && node.booleanValue();
     }
@@ -177,18 +177,26 @@ public final class Value {
             return new Members(object, pointer, problems);
         }
         if (node != null) {
-            wrong("must be an object, not " + type());
+            wrong("must be an object, not " + JsonTypes.word(node));
         }
         return Members.none(pointer, problems);
     }
 
-    /** What the reading makes of each element of an array; nothing when it is none. */
-    public <T> List<T> each(Function<Value, T> reading) {
+    /**
+     * What the reading makes of each element of an array; nothing when it is none.
+     *
+     * @param most elements; when there are more, that is a problem and none of them is read
+     */
+    public <T> List<T> each(int most, Function<Value, T> reading) {
         if (node == null) {
             return List.of();
         }
         if (!node.isArray()) {
-            wrong("must be an array, not " + type());
+            wrong("must be an array, not " + JsonTypes.word(node));
+            return List.of();
+        }
+        if (node.size() > most) {
+            wrong("must have at most " + most);
             return List.of();
         }
         List<T> read = new ArrayList<>(node.size());
@@ -196,6 +204,19 @@ public final class Value {
             read.add(reading.apply(new Value(node.get(i), pointer + "/" + i, problems)));
         }
         return read;
+    }
+
+    /** The same for an array that must not be empty. */
+    public <T> List<T> some(int most, Function<Value, T> reading) {
+        if (node != null && node.isArray() && node.isEmpty()) {
+            wrong("must not be empty");
+        }
+        return each(most, reading);
+    }
+
+    /** Whether nothing more would be told of the text, so that looking things up for it is of no use. */
+    public boolean isHopeless() {
+        return problems.full();
     }
 
     /** Whether it is an object. */
@@ -211,7 +232,7 @@ public final class Value {
     /** Text as it stands, unchecked; empty when it is none. */
     public String string() {
         if (node != null && !node.isTextual()) {
-            wrong("must be text, not " + type());
+            wrong("must be text, not " + JsonTypes.word(node));
         }
         return node == null || !node.isTextual() ? "" : node.textValue();
     }
@@ -223,17 +244,5 @@ public final class Value {
             wrong("is longer than " + limit + " characters");
         }
         return text;
-    }
-
-    private String type() {
-        return switch (java.util.Objects.requireNonNull(node).getNodeType()) {
-            case ARRAY -> "an array";
-            case OBJECT, POJO -> "an object";
-            case BOOLEAN -> "true or false";
-            case NUMBER -> "a number";
-            case STRING -> "text";
-            case NULL -> "null: leave the member out";
-            case BINARY, MISSING -> "nothing";
-        };
     }
 }

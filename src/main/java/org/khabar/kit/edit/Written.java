@@ -16,6 +16,13 @@ public final class Written {
                 .build();
     }
 
+    /** 204: there is nothing to say of it but its version. */
+    public static RestResponse<Void> silently(int version) {
+        return RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.NO_CONTENT)
+                .header("ETag", ExpectedVersion.tag(version))
+                .build();
+    }
+
     /** 200: what was changed, or read in order to change it. */
     public static <T> RestResponse<T> ok(T entity, int version) {
         return RestResponse.ResponseBuilder.ok(entity)

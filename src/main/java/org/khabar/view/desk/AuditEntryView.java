@@ -35,7 +35,15 @@ public record AuditEntryView(
                 description = "`X-Request-Id` of the request that it came with; missing for what the system did itself",
                 example = "018f3a52-7c1e-7b60-9d53-2f0c9f8e1a4c")
         @Nullable
-        String requestId) {
+        String requestId,
+
+        @Schema(
+                description =
+                        "To what else it was done, or from where: the tie of a tag, the entry of a live article, the"
+                                + " revision that was restored; missing when there is nothing to add",
+                example = "candidacy 018f3a52-7c1e-7b60-9d53-2f0c9f8e1a4d deleted")
+        @Nullable
+        String detail) {
 
     /** Who wrote. */
     @Schema(name = "AuditActor")
@@ -58,6 +66,7 @@ public record AuditEntryView(
                 entry.entityType,
                 entry.entityId,
                 entry.version,
-                entry.requestId);
+                entry.requestId,
+                entry.detail);
     }
 }

@@ -39,7 +39,7 @@ public record BatchResultView(
             @Schema(description = "All or nothing; each for itself when left out", example = "true")
             boolean atomic,
 
-            @Schema(description = "1 to 100, carried out in their order", required = true)
+            @Schema(description = "Carried out in their order", required = true, minItems = 1, maxItems = 100)
             List<Step> operations) {}
 
     /** One operation. */

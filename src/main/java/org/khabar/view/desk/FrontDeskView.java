@@ -30,7 +30,7 @@ public record FrontDeskView(
         @Nullable
         String section,
 
-        @Schema(description = "Containers in order", required = true)
+        @Schema(description = "Containers in order", required = true, maxItems = 100)
         List<ContainerDeskView> containers,
 
         @Schema(description = "When it was added", readOnly = true, example = "2024-03-01T04:00:00Z")

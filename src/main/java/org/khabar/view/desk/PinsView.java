@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Which stories a container of a front pins. */
 @Schema(name = "Pins")
 public record PinsView(
-        @Schema(description = "Identifiers of articles, in order", required = true)
+        @Schema(description = "Identifiers of articles, in order", required = true, maxItems = 100)
         List<UUID> pinned) {
 
     public PinsView {

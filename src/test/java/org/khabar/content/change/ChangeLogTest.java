@@ -139,6 +139,21 @@ class ChangeLogTest {
         assertThrows(LogTooShortException.class, () -> log.since(head + 1, 10));
     }
 
+    @Test
+    void what_is_handed_on_follows_without_a_gap() {
+        QuarkusTransaction.requiringNew().run(() -> log.append(changeOf(UUID.randomUUID())));
+        QuarkusTransaction.requiringNew().run(() -> log.append(changeOf(UUID.randomUUID())));
+        long head = log.head();
+        QuarkusTransaction.begin();
+        try {
+            Change.delete("seq", head - 1);
+            assertThrows(LogTooShortException.class, () -> log.since(head - 2, 10));
+            assertEquals(1, log.since(head - 1, 10).size());
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
     private static final class Undone extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -22,9 +22,11 @@ import org.khabar.Newsroom;
 import org.khabar.api.Api;
 import org.khabar.content.change.Change;
 import org.khabar.content.change.ChangeLog;
+import org.khabar.content.key.Role;
 import org.khabar.content.tag.TagType;
 import org.khabar.editorial.Desk;
 import org.khabar.kit.problem.ProblemType;
+import org.khabar.security.Staff;
 
 @QuarkusTest
 class TieResourcesTest {
@@ -62,6 +64,22 @@ class TieResourcesTest {
         assertEquals(List.of(), Api.json("/v1/candidates/hema-ginti").getList("candidacies"));
         assertEquals(
                 204, Desk.delete("/candidates/" + person.path("id"), "\"0\"").statusCode());
+    }
+
+    @Test
+    void the_audit_log_tells_which_tie_was_made_changed_and_removed() {
+        Response person = Desk.add("/candidates", "{\"names\": {\"hi\": \"हर्ष जाँच\"}, \"slug\": \"harsh-jaanch\"}");
+        Response added = Desk.add("/candidacies", """
+                {"election": "lok-sabha-2024", "constituency": "kanpur", "candidate": "harsh-jaanch"}""");
+        String at = "/candidacies/" + added.path("id");
+        Desk.patch(at, "\"0\"", "{\"votes\": 7}");
+        Desk.delete(at, "\"1\"");
+        String tie = "candidacy " + added.path("id");
+        Response told = Staff.as(Role.ADMIN).get("/editorial/v1/audit?entity=" + person.path("id"));
+        assertEquals(
+                List.of(tie + " deleted", tie + " saved", tie + " created"),
+                told.jsonPath().getList("items.detail").subList(0, 3));
+        Desk.delete("/candidates/" + person.path("id"), "\"0\"");
     }
 
     /** All in whose lists and counts a candidate of INC in Kanpur stands. */

@@ -56,8 +56,10 @@ class MembersTest {
                 wrong("{'a':'1'}", m -> m.may("a").number(), "/a must be a number, not text"),
                 wrong("{'a':1}", m -> m.may("a").flag(), "/a must be true or false, not a number"),
                 wrong("{'a':1}", m -> m.may("a").members(), "/a must be an object, not a number"),
-                wrong("{'a':{}}", m -> m.may("a").each(Value::string), "/a must be an array, not an object"),
-                wrong("{'a':['x',1]}", m -> m.may("a").each(Value::string), "/a/1 must be text, not a number"),
+                wrong("{'a':{}}", m -> m.may("a").each(9, Value::string), "/a must be an array, not an object"),
+                wrong("{'a':[1,2,3]}", m -> m.may("a").each(2, Value::string), "/a must have at most 2"),
+                wrong("{'a':[]}", m -> m.may("a").some(2, Value::string), "/a must not be empty"),
+                wrong("{'a':['x',1]}", m -> m.may("a").each(2, Value::string), "/a/1 must be text, not a number"),
                 wrong("{'~/':1}", Members::end, "/~0~1 unknown member; known are "));
     }
 
@@ -94,7 +96,7 @@ class MembersTest {
         Problems problems = new Problems();
         Members members = members("{}", problems);
         assertNull(members.may("a").orNull(value -> value.line(9)));
-        assertEquals(List.of(), members.may("b").each(Value::string));
+        assertEquals(List.of(), members.may("b").each(9, Value::string));
         assertEquals(false, members.may("c").flag());
         members.may("d").members().may("e").instant();
         members.end();
