@@ -54,6 +54,7 @@ public class PreviewResource {
             @BeanParam ArticleParams params) {
         Article article = previews.article(token)
                 .flatMap(articles::whole)
+                .filter(found -> found.trashedAt == null)
                 .orElseThrow(() -> ProblemException.notFound("This link shows nothing, or not any more."));
         Reading reading = params.reading(clock.instant());
         Manuscript manuscript = reader.working(article);

@@ -108,7 +108,7 @@ public final class ArticleMembers {
         return new ArticleSubmission.Matter(
                 members.may("image").orNull(value -> references.media(value, MediaKind.IMAGE)),
                 blocks.body(members.may("body"), BODY_COLUMN),
-                members.may("live").orNull(value -> live.apply(value, blocks)),
+                live.apply(members.may("live"), blocks),
                 recommended(members.may("related"), references),
                 corrected);
     }

@@ -3,6 +3,7 @@ package org.khabar.intake;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.ArticleContent;
 import org.khabar.content.article.ArticleKind;
 import org.khabar.content.article.LiveEntry;
@@ -20,8 +21,14 @@ public final class LiveMembers {
 
     private LiveMembers() {}
 
-    /** Whether it runs, and nothing of its entries: they stay as they are. */
-    public static ArticleContent.Live state(Value value, ArticleKind kind) {
+    /** Whether it runs, which a live article has to say, and nothing of its entries: they stay as they are. */
+    public static ArticleContent.@Nullable Live state(Value value, ArticleKind kind) {
+        if (!value.isPresent()) {
+            if (kind == ArticleKind.LIVE) {
+                value.wrong("is missing; a live article says whether it runs");
+            }
+            return null;
+        }
         requireLive(value, kind);
         Members members = value.members();
         boolean active = members.need("active").flag();
@@ -29,8 +36,14 @@ public final class LiveMembers {
         return new ArticleContent.Live(active, null);
     }
 
-    /** Whether it runs, and its entries. A video only runs; nothing else is live. */
-    public static ArticleContent.Live read(Value value, ArticleKind kind, BlockReader blocks) {
+    /**
+     * Whether it runs, and its entries, which stay as they are when left out. A live article that says nothing does not run;
+     * a video only runs; nothing else is live.
+     */
+    public static ArticleContent.@Nullable Live read(Value value, ArticleKind kind, BlockReader blocks) {
+        if (!value.isPresent()) {
+            return kind == ArticleKind.LIVE ? new ArticleContent.Live(false, null) : null;
+        }
         requireLive(value, kind);
         Members members = value.members();
         boolean active = members.need("active").flag();
@@ -41,7 +54,7 @@ public final class LiveMembers {
         List<LiveEntry.Content> entries = listed.each(ENTRIES, entry -> entry(entry.members(), blocks));
         requireDistinct(listed, entries);
         members.end();
-        return new ArticleContent.Live(active, entries);
+        return new ArticleContent.Live(active, listed.isPresent() ? entries : null);
     }
 
     private static void requireLive(Value value, ArticleKind kind) {

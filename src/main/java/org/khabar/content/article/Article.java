@@ -21,10 +21,12 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.body.Body;
 import org.khabar.content.media.Media;
@@ -35,6 +37,8 @@ import org.khabar.kit.id.ShortId;
 /** A piece of journalism with everything that is shown of it. Its rules are its verbs; nobody else sets its fields. */
 @SuppressWarnings("NullAway.Init")
 @Entity
+// Live entries change a column beside whoever edits the article: a save writes what it changed and nothing else.
+@DynamicUpdate
 public class Article extends PanacheEntityBase {
 
     @Id
@@ -115,7 +119,7 @@ public class Article extends PanacheEntityBase {
     @PrimaryKeyJoinColumn(name = "id", referencedColumnName = "articleId")
     ArticleText text;
 
-    /** Null for an article that never was live, else whether it is live now. */
+    /** Null for an article that is not live and hides its entries, else whether it runs now. */
     public @Nullable Boolean liveActive;
 
     /** Newest first. */
@@ -178,11 +182,15 @@ public class Article extends PanacheEntityBase {
         corrections = content.matter().corrections();
         image = content.matter().image();
         text.body = content.matter().body();
-        runLive(content.matter().live());
+        LiveEntry.run(this, content.matter().live());
         Wording.apply(this);
         updatedAt = now;
-        savedAt = now;
-        pendingRevision = null;
+        noteSave(now);
+    }
+
+    /** Its last change of any kind is now: later than the one before even when the clock stands still, so that it counts. */
+    public final void noteSave(Instant now) {
+        savedAt = savedAt == null || now.isAfter(savedAt) ? now : savedAt.plus(1, ChronoUnit.MICROS);
     }
 
     /** Works out when it becomes public by itself. */
@@ -211,7 +219,7 @@ public class Article extends PanacheEntityBase {
         return text.body;
     }
 
-    /** The same, and behind it what its live entries say where they are wanted. */
+    /** The same, and behind it what its live entries say to readers where they are wanted. */
     public Stream<Body> bodies(boolean withEntries) {
         List<LiveEntry> entries = withEntries && liveActive != null ? liveEntries : List.of();
         return Stream.concat(Stream.of(text.body), entries.stream().map(entry -> entry.body));
@@ -237,14 +245,6 @@ public class Article extends PanacheEntityBase {
         if (!list.equals(wanted)) {
             list.clear();
             list.addAll(wanted);
-        }
-    }
-
-    private void runLive(ArticleContent.@Nullable Live live) {
-        liveActive = live == null ? null : live.active();
-        List<LiveEntry.Content> wanted = live == null ? List.of() : live.entries();
-        if (wanted != null) {
-            LiveEntry.merge(this, wanted);
         }
     }
 }

@@ -69,6 +69,15 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         return count.getSingleResult();
     }
 
+    /**
+     * Lets nobody else write the article until the end of the transaction; they wait. To be called before anything of the
+     * article is read, so that nothing is decided on what has become old.
+     */
+    public void hold(UUID id) {
+        // Not select for update, which in PostgreSQL holds up whoever lets another article point to this one.
+        update("savedAt = savedAt where id = ?1", id);
+    }
+
     /** The article with this identifier, in any state, with its body. */
     public Optional<Article> whole(UUID id) {
         return find("select a from Article a" + fetches(true) + " where a.id = ?1", id)
@@ -117,6 +126,12 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     /** The media items that its text and its live entries show. */
     public static Set<UUID> shownBy(Article article) {
         return mediaIds(article.bodies(true));
+    }
+
+    /** The same, and those of entries that it hides. */
+    public static Set<UUID> heldBy(Article article) {
+        Stream<Body> entries = article.liveEntries.stream().map(entry -> entry.body);
+        return mediaIds(Stream.concat(Stream.of(article.body()), entries));
     }
 
     private static Set<UUID> mediaIds(Stream<Body> bodies) {

@@ -48,11 +48,22 @@ public class LiveEntry extends PanacheEntityBase {
 
     protected LiveEntry() {}
 
-    /** Lets the article have exactly these entries; those that are known stay the same rows. */
-    static void merge(Article article, List<Content> wanted) {
+    /** Lets the article run or not. One that is not live hides its entries and keeps them. */
+    static void run(Article article, ArticleContent.@Nullable Live live) {
+        article.liveActive = live == null ? null : live.active();
+        if (live != null && live.entries() != null) {
+            merge(article, live.entries());
+        }
+    }
+
+    /**
+     * Lets the article have exactly these entries of its source; those that are known stay the same rows, and those that
+     * were written here stay whatever the source says.
+     */
+    private static void merge(Article article, List<Content> wanted) {
         List<LiveEntry> merged =
                 wanted.stream().map(entry -> of(article, entry)).toList();
-        article.liveEntries.retainAll(merged);
+        article.liveEntries.removeIf(entry -> entry.externalId != null && !merged.contains(entry));
         merged.stream().filter(entry -> !article.liveEntries.contains(entry)).forEach(article.liveEntries::add);
     }
 

@@ -23,7 +23,9 @@ public enum Verb {
     LIVE_ENTRY,
     MERGED,
     DELETED,
-    REVOKED;
+    REVOKED,
+    /** A link was made that shows a draft to whoever has it. */
+    PREVIEWED;
 
     /** As it stands in JSON: {@code live-entry}. */
     @JsonValue

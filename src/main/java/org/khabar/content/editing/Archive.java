@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.Article;
+import org.khabar.content.article.LiveEntry;
 import org.khabar.content.change.Actor;
 import org.khabar.content.change.Verb;
 import org.khabar.content.revision.ArticleDocument;
@@ -38,10 +41,28 @@ public class Archive {
         return number == null ? Optional.empty() : revisions.of(article.id, number);
     }
 
-    /** Keeps what stood there before the first edit, such as an import brought it: nothing that was said is lost. */
+    /** Keeps what stands there before an edit, such as an import brought it: nothing that was said is lost. */
     void keepOriginal(Article article) {
-        if (revisions.newest(article.id).isEmpty()) {
-            keep(article.id, article.version, Verb.CREATED, text(ArticleDocument.of(article)), Actor.IMPORT);
+        keepOriginal(
+                new Revision.Key(article.id, article.version),
+                article.externalId,
+                () -> text(ArticleDocument.of(article)));
+    }
+
+    /** The same of a live entry. */
+    void keepOriginal(LiveEntry entry) {
+        keepOriginal(new Revision.Key(entry.id, entry.version), entry.externalId, () -> text(entry.content()));
+    }
+
+    /** What the newsroom itself said is kept at each save; what a source said, from the first edit after it. */
+    private void keepOriginal(Revision.Key now, @Nullable String externalId, Supplier<String> said) {
+        boolean first = revisions.newest(now.entityId()).isEmpty();
+        if (first || externalId != null) {
+            String document = said.get();
+            if (!revisions.hasSaid(now.entityId(), document)
+                    && revisions.findByIdOptional(now).isEmpty()) {
+                keep(now.entityId(), now.number(), first ? Verb.CREATED : Verb.SAVED, document, Actor.IMPORT);
+            }
         }
     }
 

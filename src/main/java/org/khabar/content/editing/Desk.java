@@ -47,9 +47,20 @@ class Desk {
      * @throws ProblemException NOT_FOUND, FORBIDDEN, PRECONDITION_FAILED
      */
     Article open(UUID id, ExpectedVersion version, Actor by) {
+        Article article = hold(id, by);
+        version.require(article.version);
+        return article;
+    }
+
+    /**
+     * The article, if the actor may change it; nobody else writes it until the end of the transaction.
+     *
+     * @throws ProblemException NOT_FOUND, FORBIDDEN
+     */
+    Article hold(UUID id, Actor by) {
+        articles.hold(id);
         Article article = find(id);
         requireAllowed(article, by);
-        version.require(article.version);
         return article;
     }
 

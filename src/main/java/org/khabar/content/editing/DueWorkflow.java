@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.khabar.content.article.Article;
 import org.khabar.content.change.Actor;
@@ -24,12 +25,15 @@ public class DueWorkflow {
         this.database = database;
     }
 
-    /** Articles whose time has come, the longest waiting first; at most a hundred. */
+    /** Articles whose time has come, all but these, the longest waiting first; at most a hundred. */
     @Transactional
-    public List<UUID> due() {
+    public List<UUID> due(Set<UUID> passedOver) {
         return database.createQuery(
-                        "select a.id from Article a where a.dueAt <= :now order by a.dueAt, a.id", UUID.class)
+                        "select a.id from Article a where a.dueAt <= :now and a.id not in :passedOver"
+                                + " order by a.dueAt, a.id",
+                        UUID.class)
                 .setParameter("now", desk.now())
+                .setParameter("passedOver", passedOver)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }

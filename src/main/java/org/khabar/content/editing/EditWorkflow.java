@@ -3,13 +3,12 @@ package org.khabar.content.editing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticleRepository;
 import org.khabar.content.article.ArticleStatus;
-import org.khabar.content.article.ArticleWorkflow;
 import org.khabar.content.change.Actor;
 import org.khabar.content.change.Verb;
 import org.khabar.content.use.ShownMediaRepository;
@@ -25,15 +24,19 @@ public class EditWorkflow {
     private final Desk desk;
     private final Archive archive;
     private final ArticleRepository articles;
-    private final ArticleWorkflow links;
+    private final Typesetting typesetting;
     private final ShownMediaRepository media;
 
     EditWorkflow(
-            Desk desk, Archive archive, ArticleRepository articles, ArticleWorkflow links, ShownMediaRepository media) {
+            Desk desk,
+            Archive archive,
+            ArticleRepository articles,
+            Typesetting typesetting,
+            ShownMediaRepository media) {
         this.desk = desk;
         this.archive = archive;
         this.articles = articles;
-        this.links = links;
+        this.typesetting = typesetting;
         this.media = media;
     }
 
@@ -42,26 +45,27 @@ public class EditWorkflow {
     public Article create(Manuscript manuscript, Actor by) {
         Instant now = desk.now();
         UUID id = Ids.at(now);
-        while (!articles.takenShortIds(java.util.List.of(ShortId.of(id))).isEmpty()) {
+        while (!articles.takenShortIds(List.of(ShortId.of(id))).isEmpty()) {
             id = Ids.at(now);
         }
         Article article = new Article(id, null, manuscript.content(), now);
         article.createdBy = by.id();
         articles.persistAndFlush(article);
-        point(article, manuscript);
+        typesetting.point(article, manuscript);
         desk.begin(article, by);
         archive.keep(id, article.version, Verb.CREATED, archive.text(manuscript.document()), by);
         return article;
     }
 
     /**
-     * Refuses whoever may not change the article, before anything else is said about their request.
+     * Refuses whoever may not change the article, before anything else is said about their request; nobody else writes it
+     * until the end of the transaction.
      *
      * @throws ProblemException NOT_FOUND, FORBIDDEN
      */
     @Transactional
     public void requireAllowed(UUID id, Actor by) {
-        Desk.requireAllowed(desk.find(id), by);
+        desk.hold(id, by);
     }
 
     /**
@@ -86,7 +90,7 @@ public class EditWorkflow {
             media.draft(id, manuscript.content().matter().shownMedia());
             desk.closeUnseen(article, verb, before, by);
         } else {
-            take(article, manuscript);
+            typesetting.take(article, manuscript);
             desk.close(article, verb, before, by);
         }
         archive.keep(id, article.version, verb, document, by);
@@ -107,21 +111,9 @@ public class EditWorkflow {
             return article;
         }
         Desk.Sight before = desk.look(article);
-        if (waiting != null) {
-            take(article, waiting);
-        }
+        typesetting.takeWaiting(article, waiting);
         Lifecycle.move(article, ArticleStatus.Move.PUBLISH, null, desk.now());
         desk.close(article, Verb.PUBLISHED, before, by);
         return article;
-    }
-
-    private void take(Article article, Manuscript manuscript) {
-        article.revise(manuscript.content(), desk.now());
-        point(article, manuscript);
-    }
-
-    private void point(Article article, Manuscript manuscript) {
-        media.show(Map.of(article.id, ArticleRepository.shownBy(article)));
-        links.link(article.id, manuscript.links().related(), manuscript.links().translations());
     }
 }

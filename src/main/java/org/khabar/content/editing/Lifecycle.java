@@ -14,7 +14,7 @@ final class Lifecycle {
     /** Lets the revision of this save wait behind what readers see. */
     static void shelve(Article article, Instant now) {
         article.pendingRevision = article.version + 1;
-        article.savedAt = now;
+        article.noteSave(now);
     }
 
     /** Takes the step that the table allows. */
@@ -65,12 +65,21 @@ final class Lifecycle {
             article.updatedAt = article.publishedAt;
             article.scheduledFor = null;
         }
-        article.firstPublishedAt = article.firstPublishedAt == null ? article.publishedAt : article.firstPublishedAt;
         article.publicVersion = article.version + 1;
     }
 
     private static void saved(Article article, Instant now) {
-        article.savedAt = now;
+        Instant first = article.firstPublishedAt;
+        // What would have been the first publication never came, when it lies ahead.
+        if (first != null && first.isAfter(now)) {
+            article.firstPublishedAt = null;
+        }
+        if (article.firstPublishedAt == null
+                && article.status == ArticleStatus.PUBLISHED
+                && article.trashedAt == null) {
+            article.firstPublishedAt = article.publishedAt;
+        }
+        article.noteSave(now);
         article.plan(now);
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticleKind;
 import org.khabar.content.article.ListingRepository;
@@ -29,16 +31,26 @@ import org.khabar.kit.problem.ProblemType;
 @ApplicationScoped
 public class LiveWorkflow {
 
+    private static final Body NOTHING = new Body(List.of());
+
     private final Desk desk;
     private final Archive archive;
     private final EntityManager database;
+    private final LiveRepository rows;
     private final ShownMediaRepository media;
     private final ChangeLog changes;
 
-    LiveWorkflow(Desk desk, Archive archive, EntityManager database, ShownMediaRepository media, ChangeLog changes) {
+    LiveWorkflow(
+            Desk desk,
+            Archive archive,
+            EntityManager database,
+            LiveRepository rows,
+            ShownMediaRepository media,
+            ChangeLog changes) {
         this.desk = desk;
         this.archive = archive;
         this.database = database;
+        this.rows = rows;
         this.media = media;
         this.changes = changes;
     }
@@ -53,7 +65,7 @@ public class LiveWorkflow {
         Article article = open(articleId, by);
         LiveEntry entry = new LiveEntry(article, content);
         database.persist(entry);
-        refile(article, !content.body().mediaIds().isEmpty());
+        refile(article, NOTHING, content.body());
         close(article, entry, Verb.CREATED, by);
         return entry;
     }
@@ -69,9 +81,10 @@ public class LiveWorkflow {
         LiveEntry entry = find(articleId, entryId);
         version.require(entry.version);
         if (!content.equals(entry.content())) {
-            boolean showsOthers = !content.body().mediaIds().equals(entry.body.mediaIds());
+            archive.keepOriginal(entry);
+            Body before = entry.body;
             entry.fill(content);
-            refile(article, showsOthers);
+            refile(article, before, content.body());
             close(article, entry, Verb.SAVED, by);
         }
         return entry;
@@ -85,7 +98,7 @@ public class LiveWorkflow {
         version.require(entry.version);
         archive.keep(entry.id, entry.version + 1, Verb.DELETED, archive.text(entry.content()), by);
         database.remove(entry);
-        refile(article, !entry.body.mediaIds().isEmpty());
+        refile(article, entry.body, NOTHING);
         touch(article, by);
     }
 
@@ -112,8 +125,8 @@ public class LiveWorkflow {
     }
 
     private Article open(UUID articleId, Actor by) {
-        Article article = desk.find(articleId);
-        Desk.requireAllowed(article, by);
+        // Whatever follows is decided on what nobody else changes meanwhile.
+        Article article = desk.hold(articleId, by);
         Desk.requireOutOfTrash(article);
         if (article.kind != ArticleKind.LIVE) {
             throw new ProblemException(ProblemType.CONFLICT, "Only articles of the kind live have entries.");
@@ -127,19 +140,24 @@ public class LiveWorkflow {
         touch(article, by);
     }
 
-    /** Keeps which media items the article and all its entries show. Most entries show none: then nothing is read. */
-    private void refile(Article article, boolean changed) {
-        if (changed) {
-            Stream<Body> entries = database.createQuery(
-                            "select e.body from LiveEntry e where e.article.id = :id", Body.class)
-                    .setParameter("id", article.id)
-                    .getResultStream();
-            media.show(
-                    article.id,
-                    Stream.concat(Stream.of(article.body()), entries)
-                            .flatMap(body -> body.mediaIds().stream())
-                            .collect(Collectors.toSet()));
+    /** Keeps what the article and all its entries show and link to. Most entries do neither: then nothing is read. */
+    private void refile(Article article, Body before, Body after) {
+        boolean shows = !before.mediaIds().equals(after.mediaIds());
+        boolean links = !before.relatedIds().equals(after.relatedIds());
+        List<Body> bodies = shows || links ? rows.bodies(article) : List.of();
+        if (shows) {
+            media.show(article.id, Set.copyOf(all(bodies, Body::mediaIds)));
         }
+        if (links) {
+            rows.embed(article.id, all(bodies, Body::relatedIds));
+        }
+    }
+
+    private static List<UUID> all(List<Body> bodies, Function<Body, Collection<UUID>> what) {
+        return bodies.stream()
+                .flatMap(body -> what.apply(body).stream())
+                .distinct()
+                .toList();
     }
 
     /** Notes that readers see something new, without giving the article another version. */
@@ -147,14 +165,7 @@ public class LiveWorkflow {
         Instant now = desk.now();
         Desk.Sight before = desk.look(article);
         database.flush();
-        database.createQuery("update Article a set a.updatedAt = :now where a.id = :id")
-                .setParameter("now", now)
-                .setParameter("id", article.id)
-                .executeUpdate();
-        database.createQuery("update ArticleListing l set l.updatedAt = :now where l.articleId = :id")
-                .setParameter("now", now)
-                .setParameter("id", article.id)
-                .executeUpdate();
+        rows.touch(article.id, now);
         NewChange.Sight sight = before.seen()
                 ? new NewChange.Sight(true, ListingRepository.shown(article, now), before.facets())
                 : NewChange.Sight.NONE;

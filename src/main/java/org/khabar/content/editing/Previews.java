@@ -1,20 +1,27 @@
 package org.khabar.content.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticleLink;
 import org.khabar.content.article.ArticleRepository;
 import org.khabar.content.article.ArticleState;
 import org.khabar.content.article.ArticleStatus;
 import org.khabar.content.article.LinkKind;
+import org.khabar.content.change.Actor;
+import org.khabar.content.change.Verb;
+import org.khabar.content.revision.ArticleDocument;
+import org.khabar.kit.problem.ProblemException;
 
 /** Showing articles to someone before readers see them. */
 @ApplicationScoped
@@ -22,20 +29,31 @@ public class Previews {
 
     private static final String SECRET = "preview";
 
+    private final Desk desk;
     private final ClusterSecrets secrets;
     private final ArticleRepository articles;
     private final Clock clock;
 
-    Previews(ClusterSecrets secrets, ArticleRepository articles, Clock clock) {
+    Previews(Desk desk, ClusterSecrets secrets, ArticleRepository articles, Clock clock) {
+        this.desk = desk;
         this.secrets = secrets;
         this.articles = articles;
         this.clock = clock;
     }
 
-    /** A leave to read the article for the time, and its text. */
-    public Issued issue(UUID article, Duration time) {
+    /**
+     * A leave to read the article for the time, and its text. Who made it stands in the audit log.
+     *
+     * @throws ProblemException NOT_FOUND, FORBIDDEN; CONFLICT when it is in the trash
+     */
+    @Transactional
+    public Issued issue(UUID id, Duration time, Actor by) {
+        Article article = desk.find(id);
+        Desk.requireAllowed(article, by);
+        Desk.requireOutOfTrash(article);
+        desk.closeUnseen(article, Verb.PREVIEWED, desk.look(article), by);
         Instant end = clock.instant().plus(time).truncatedTo(ChronoUnit.SECONDS);
-        PreviewToken token = new PreviewToken(article, end);
+        PreviewToken token = new PreviewToken(id, end);
         return new Issued(token.text(secrets.of(SECRET)), end);
     }
 
@@ -56,20 +74,24 @@ public class Previews {
         proof.shortId = article.shortId;
         proof.publicVersion = article.version;
         proof.liveEntries = article.liveEntries;
-        ArticleLink.replaceAll(proof, links(manuscript));
+        ArticleLink.replaceAll(proof, links(manuscript.links(), proof));
         return proof;
     }
 
-    private List<ArticleLink> links(Manuscript manuscript) {
+    private List<ArticleLink> links(ArticleDocument.Links wanted, Article proof) {
         List<ArticleLink> links = new ArrayList<>();
-        add(links, LinkKind.RELATED, manuscript.links().related());
-        add(links, LinkKind.TRANSLATION, manuscript.links().translations());
-        add(links, LinkKind.EMBEDDED, manuscript.content().matter().body().relatedIds());
+        add(links, LinkKind.RELATED, wanted.related().stream());
+        add(links, LinkKind.TRANSLATION, wanted.translations().stream());
+        add(links, LinkKind.EMBEDDED, proof.bodies(true).flatMap(body -> body.relatedIds().stream()));
         return links;
     }
 
-    private void add(List<ArticleLink> links, LinkKind kind, List<UUID> targets) {
-        articles.byIds(targets).forEach(target -> links.add(new ArticleLink(kind, target)));
+    /** In the given order. */
+    private void add(List<ArticleLink> links, LinkKind kind, Stream<UUID> wanted) {
+        List<UUID> targets = wanted.distinct().toList();
+        articles.byIds(targets).stream()
+                .sorted(Comparator.comparingInt(target -> targets.indexOf(target.id)))
+                .forEach(target -> links.add(new ArticleLink(kind, target)));
     }
 
     /** The text of a leave, and when it ends. */

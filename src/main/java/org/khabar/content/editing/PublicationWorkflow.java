@@ -3,6 +3,7 @@ package org.khabar.content.editing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,28 +22,48 @@ import org.khabar.kit.problem.Violation;
 public class PublicationWorkflow {
 
     private final Desk desk;
+    private final Typesetting typesetting;
 
-    PublicationWorkflow(Desk desk) {
+    PublicationWorkflow(Desk desk, Typesetting typesetting) {
         this.desk = desk;
+        this.typesetting = typesetting;
     }
 
     /**
-     * Takes a step, as the table in {@link ArticleStatus#after} allows.
+     * Takes a step, as the table in {@link ArticleStatus#after} allows; any but PUBLISH and SCHEDULE, which take what waits
+     * behind the article along.
      *
-     * @param when for SCHEDULE: the instant at which it is to be published
-     * @throws ProblemException NOT_FOUND, PRECONDITION_FAILED; CONFLICT naming the possible steps when this is none;
-     *     UNPROCESSABLE_CONTENT when the instant is past
+     * @throws ProblemException NOT_FOUND, PRECONDITION_FAILED; CONFLICT naming the possible steps when this is none
      */
     @Transactional
-    public Article move(UUID id, ExpectedVersion version, Move move, @Nullable Instant when, Actor by) {
+    public Article move(UUID id, ExpectedVersion version, Move move, Actor by) {
         Article article = desk.open(id, version, by);
         Desk.requireOutOfTrash(article);
         ArticleStatus next = article.status.after(move, article.publishedAt != null);
-        if (next == article.status && (move != Move.SCHEDULE || Objects.equals(when, article.scheduledFor))) {
+        return next == article.status ? article : step(article, move, null, null, by);
+    }
+
+    /**
+     * Lets the article be published at the instant, with the draft that waits behind it.
+     *
+     * @param waiting what {@link Archive#pending} said, read again; null when nothing waits
+     * @throws ProblemException as {@link #move} does, and UNPROCESSABLE_CONTENT when the instant is past
+     */
+    @Transactional
+    public Article schedule(UUID id, ExpectedVersion version, Instant when, @Nullable Manuscript waiting, Actor by) {
+        Article article = desk.open(id, version, by);
+        Desk.requireOutOfTrash(article);
+        ArticleStatus next = article.status.after(Move.SCHEDULE, article.publishedAt != null);
+        if (next == article.status && waiting == null && when.equals(article.scheduledFor)) {
             return article;
         }
         requireFuture("/at", when);
+        return step(article, Move.SCHEDULE, when, waiting, by);
+    }
+
+    private Article step(Article article, Move move, @Nullable Instant when, @Nullable Manuscript waiting, Actor by) {
         Desk.Sight before = desk.look(article);
+        typesetting.takeWaiting(article, waiting);
         Lifecycle.move(article, move, when, desk.now());
         desk.close(article, verb(move), before, by);
         return article;
@@ -91,8 +112,7 @@ public class PublicationWorkflow {
     private void requireFuture(String pointer, @Nullable Instant when) {
         if (when != null && !when.isAfter(desk.now())) {
             throw ProblemException.invalid(
-                    ProblemType.UNPROCESSABLE_CONTENT,
-                    java.util.List.of(Violation.body(pointer, "must be in the future")));
+                    ProblemType.UNPROCESSABLE_CONTENT, List.of(Violation.body(pointer, "must be in the future")));
         }
     }
 

@@ -70,7 +70,7 @@ public record ArticleDocument(
         @Schema(description = "The body's blocks", maxItems = 2000)
         List<Block> body,
 
-        @Schema(description = "For the kinds live and video: whether it runs") @Nullable
+        @Schema(description = "For the kinds live, which must have it, and video: whether it runs") @Nullable
         Live live,
 
         @Schema(description = "Mistakes that were put right; at is now when left out", maxItems = 100)

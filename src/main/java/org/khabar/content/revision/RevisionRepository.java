@@ -22,6 +22,11 @@ public class RevisionRepository implements PanacheRepositoryBase<Revision, Revis
                 .firstResultOptional();
     }
 
+    /** Whether some revision says exactly this. */
+    public boolean hasSaid(UUID entityId, String document) {
+        return count("key.entityId = ?1 and document = ?2", entityId, document) > 0;
+    }
+
     /** The one before the number. */
     public Optional<Revision> before(UUID entityId, int number) {
         return find("key.entityId = ?1 and key.number < ?2 order by key.number desc", entityId, number)

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.name.Language;
 import org.khabar.content.name.Names;
@@ -28,6 +29,8 @@ import org.khabar.kit.text.SearchKey;
 
 /** Something that stories are about: a party, candidate, constituency, election, alliance, state, place or topic. */
 @Entity
+// What it is tied to touches its time beside whoever edits it: a save writes what it changed and nothing else.
+@DynamicUpdate
 public class Tag extends PanacheEntityBase {
 
     @Id

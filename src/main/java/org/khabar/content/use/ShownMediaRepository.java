@@ -27,12 +27,12 @@ public class ShownMediaRepository implements PanacheRepositoryBase<ShownMedia, S
     }
 
     /**
-     * These articles show exactly this in their texts and live entries, and no draft waits behind them. As many statements
-     * for hundreds as for one.
+     * These articles show exactly this in their texts and live entries, whatever waits behind them. As many statements for
+     * hundreds as for one.
      */
     public void show(Map<UUID, Set<UUID>> shown) {
         if (!shown.isEmpty()) {
-            bring(list("articleId in ?1", shown.keySet()), shown, false);
+            bring(list("articleId in ?1 and waiting = false", shown.keySet()), shown, false);
         }
     }
 

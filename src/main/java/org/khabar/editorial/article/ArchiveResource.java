@@ -44,7 +44,7 @@ public class ArchiveResource {
     public RestResponse<ArticleDeskView> archive(
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return manuscripts.answer(workflow.move(id, ExpectedVersion.of(ifMatch), Move.ARCHIVE, null, actor.actor()));
+        return manuscripts.answer(workflow.move(id, ExpectedVersion.of(ifMatch), Move.ARCHIVE, actor.actor()));
     }
 
     @DELETE
@@ -56,6 +56,6 @@ public class ArchiveResource {
     public RestResponse<ArticleDeskView> unarchive(
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return manuscripts.answer(workflow.move(id, ExpectedVersion.of(ifMatch), Move.UNARCHIVE, null, actor.actor()));
+        return manuscripts.answer(workflow.move(id, ExpectedVersion.of(ifMatch), Move.UNARCHIVE, actor.actor()));
     }
 }

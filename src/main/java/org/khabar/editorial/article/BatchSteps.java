@@ -42,13 +42,14 @@ class BatchSteps {
             case TRASH -> publication.trash(id, version, true, by);
             case RESTORE -> publication.trash(id, version, false, by);
             case PUBLISH -> editing.publish(id, version, manuscripts.waiting(manuscripts.find(id)), by);
-            case WITHDRAW -> publication.move(id, version, Move.WITHDRAW, null, by);
-            case ARCHIVE -> publication.move(id, version, Move.ARCHIVE, null, by);
-            case UNARCHIVE -> publication.move(id, version, Move.UNARCHIVE, null, by);
+            case WITHDRAW -> publication.move(id, version, Move.WITHDRAW, by);
+            case ARCHIVE -> publication.move(id, version, Move.ARCHIVE, by);
+            case UNARCHIVE -> publication.move(id, version, Move.UNARCHIVE, by);
         };
     }
 
     private Article save(UUID id, ExpectedVersion version, BatchStep step, Actor by) {
+        editing.requireAllowed(id, by);
         ArticleDeskView present = manuscripts.view(manuscripts.find(id));
         version.require(present.version());
         ObjectNode sent = step.operation() == Operation.PATCH

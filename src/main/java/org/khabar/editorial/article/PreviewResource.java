@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.editing.Previews;
 import org.khabar.kit.problem.ProblemException;
+import org.khabar.security.CurrentActor;
 import org.khabar.security.Roles;
 import org.khabar.view.desk.PreviewView;
 
@@ -26,11 +27,11 @@ public class PreviewResource {
     private static final int MOST_MINUTES = 7 * 24 * 60;
 
     private final Previews previews;
-    private final Manuscripts manuscripts;
+    private final CurrentActor actor;
 
-    PreviewResource(Previews previews, Manuscripts manuscripts) {
+    PreviewResource(Previews previews, CurrentActor actor) {
         this.previews = previews;
-        this.manuscripts = manuscripts;
+        this.actor = actor;
     }
 
     @POST
@@ -38,7 +39,9 @@ public class PreviewResource {
     @Operation(
             operationId = "createPreview",
             summary = "Make a link that shows the draft",
-            description = "Signed, for this article alone, and good until it ends; it shows what is saved then.")
+            description =
+                    "Signed, for this article alone, and good until it ends; it shows what is saved then. Reporters make "
+                            + "them for drafts of their own. The audit log says who made one.")
     public PreviewView create(
             @Parameter(description = "The article's identifier") @PathParam("id") UUID id,
             @Parameter(description = "For how many minutes, 1 to 10080; 60 when left out", example = "60")
@@ -49,7 +52,7 @@ public class PreviewResource {
         if (time < 1 || time > MOST_MINUTES) {
             throw ProblemException.invalidParameter("minutes", "must be 1 to " + MOST_MINUTES);
         }
-        Previews.Issued issued = previews.issue(manuscripts.find(id).id, Duration.ofMinutes(time));
+        Previews.Issued issued = previews.issue(id, Duration.ofMinutes(time), actor.actor());
         return new PreviewView("/v1/previews/" + issued.text(), issued.endsAt());
     }
 }

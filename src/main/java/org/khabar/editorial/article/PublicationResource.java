@@ -63,6 +63,6 @@ public class PublicationResource {
     public RestResponse<ArticleDeskView> withdraw(
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return manuscripts.answer(workflow.move(id, ExpectedVersion.of(ifMatch), Move.WITHDRAW, null, actor.actor()));
+        return manuscripts.answer(workflow.move(id, ExpectedVersion.of(ifMatch), Move.WITHDRAW, actor.actor()));
     }
 }

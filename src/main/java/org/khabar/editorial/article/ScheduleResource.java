@@ -47,7 +47,7 @@ public class ScheduleResource {
     @Transactional
     @Operation(
             operationId = "scheduleArticle",
-            summary = "Publish an article at a time",
+            summary = "Publish an article at a time, with the draft that waits behind it",
             description = "It happens within a second of that time, on one node, and is made up for after downtime.")
     public RestResponse<ArticleDeskView> schedule(
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
@@ -58,7 +58,9 @@ public class ScheduleResource {
             members.end();
             return said;
         });
-        return manuscripts.answer(workflow.move(id, ExpectedVersion.of(ifMatch), Move.SCHEDULE, when, actor.actor()));
+        ExpectedVersion version = ExpectedVersion.of(ifMatch);
+        return manuscripts.answer(
+                workflow.schedule(id, version, when, manuscripts.waiting(manuscripts.find(id)), actor.actor()));
     }
 
     @DELETE
@@ -67,7 +69,7 @@ public class ScheduleResource {
     public RestResponse<ArticleDeskView> unschedule(
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return manuscripts.answer(workflow.move(id, ExpectedVersion.of(ifMatch), Move.UNSCHEDULE, null, actor.actor()));
+        return manuscripts.answer(workflow.move(id, ExpectedVersion.of(ifMatch), Move.UNSCHEDULE, actor.actor()));
     }
 
     /** When it will be published. */

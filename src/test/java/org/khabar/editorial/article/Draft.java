@@ -43,6 +43,18 @@ final class Draft {
         return new Draft(Desk.add("/articles", json));
     }
 
+    /** A live article with this headline, which runs. */
+    static Draft live(String headline) {
+        return of(json(headline)
+                .replace("\"story\"", "\"live\"")
+                .replaceFirst("\\}$", ", \"live\": {\"active\": true}}"));
+    }
+
+    /** An article that is there. */
+    static Draft at(Object id) {
+        return new Draft(Desk.get("/articles/" + id));
+    }
+
     /** A story with this headline. */
     static String json(String headline) {
         String section = Api.json("/v1/sections").getString("items[0].slug");

@@ -28,7 +28,7 @@ class LiveEntryResourceTest {
 
     @Test
     void entries_show_at_once_and_leave_the_article_its_version() {
-        Draft live = live("LIVE: मुज़फ़्फ़रपुर की गिनती");
+        Draft live = Draft.live("LIVE: मुज़फ़्फ़रपुर की गिनती");
         live.step("PUT", "publication", null, "published");
         String entries = "/articles/" + live.id + "/live/entries";
         Response first = Desk.add(entries, """
@@ -52,7 +52,7 @@ class LiveEntryResourceTest {
 
     @Test
     void an_edit_of_the_article_leaves_its_entries() {
-        Draft live = live("LIVE: समस्तीपुर");
+        Draft live = Draft.live("LIVE: समस्तीपुर");
         Desk.add("/articles/" + live.id + "/live/entries", "{\"headline\": \"शुरुआत\"}");
         live.patch("{\"live\": {\"active\": false}}");
         assertEquals(
@@ -67,15 +67,9 @@ class LiveEntryResourceTest {
         Draft story = Draft.begin("सीधी ख़बर");
         String of = "/articles/" + story.id + "/live/entries";
         assertProblem(Desk.post(of, "{\"headline\": \"x\"}"), ProblemType.CONFLICT, "/editorial/v1" + of);
-        Draft live = live("LIVE: बेतिया");
+        Draft live = Draft.live("LIVE: बेतिया");
         String entries = "/articles/" + live.id + "/live/entries";
         assertProblem(Desk.post(entries, "{\"pinned\": true}"), ProblemType.INVALID_BODY, "/editorial/v1" + entries)
                 .violation("body", "", "headline, a body or both");
-    }
-
-    private static Draft live(String headline) {
-        return Draft.of(Draft.json(headline)
-                .replace("\"story\"", "\"live\"")
-                .replaceFirst("\\}$", ", \"live\": {\"active\": true}}"));
     }
 }

@@ -9,11 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khabar.api.Api;
@@ -25,6 +27,17 @@ class NothingUnpublishedShowsTest {
 
     /** A word that stands in no other article. */
     private static final String SECRET = "ज़्वोंगलेपु";
+
+    private static final List<String> STATES = List.of(
+            "draft",
+            "scheduled",
+            "embargoed",
+            "withdrawn under embargo",
+            "archived",
+            "withdrawn",
+            "trashed",
+            "live no more",
+            "pending");
 
     private static final List<String> FORMS =
             List.of("body=blocks", "body=html", "body=text", "body=none", "profile=lite");
@@ -42,6 +55,9 @@ class NothingUnpublishedShowsTest {
         for (String path : publicPaths()) {
             ask(path, asked, leaks);
         }
+        Draft pointing = pointingTo(hidden.values());
+        ask("/v1/articles/" + pointing.id, asked, leaks);
+        ask("/v1/articles/" + pointing.id + "/related", asked, leaks);
         for (Draft draft : hidden.values()) {
             ask("/v1/articles?ids=" + draft.id, asked, leaks);
             ask("/v1/articles/" + draft.id, asked, leaks);
@@ -49,6 +65,25 @@ class NothingUnpublishedShowsTest {
         }
         assertEquals(List.of(), leaks);
         assertTrue(asked.size() > 100, () -> "asked only " + asked.size());
+    }
+
+    @Test
+    void what_never_was_public_is_not_there_and_what_was_is_gone() {
+        Map<String, Integer> told = new TreeMap<>();
+        everyHiddenState()
+                .forEach((state, draft) -> told.put(state, draft.read().statusCode()));
+        assertEquals(
+                Map.of(
+                        "draft", 404,
+                        "scheduled", 404,
+                        "embargoed", 404,
+                        "withdrawn under embargo", 404,
+                        "archived", 410,
+                        "withdrawn", 410,
+                        "trashed", 410,
+                        "live no more", 200,
+                        "pending", 200),
+                told);
     }
 
     @Test
@@ -74,29 +109,59 @@ class NothingUnpublishedShowsTest {
         }
     }
 
-    /** The newest of everything: whatever were to show would stand first. Each carries the tags that hubs and lists ask for. */
+    /** A public article that points to all of them, in every way in which one can. */
+    private static Draft pointingTo(Collection<Draft> hidden) {
+        String ids = hidden.stream().map(draft -> "\"" + draft.id + "\"").collect(Collectors.joining(", ", "[", "]"));
+        String block = "[{\"type\": \"related\", \"articles\": " + ids + "}]";
+        Draft pointing = Draft.live("LIVE: सबकी ओर");
+        pointing.patch("{\"related\": " + ids + ", \"translations\": " + ids + ", \"body\": " + block + "}");
+        pointing.step("PUT", "publication", null, "published");
+        Desk.add("/articles/" + pointing.id + "/live/entries", "{\"headline\": \"x\", \"body\": " + block + "}");
+        return pointing;
+    }
+
+    /**
+     * The newest of everything: whatever were to show would stand first. Each carries the tags that hubs and lists ask for,
+     * and entries as live articles do.
+     */
     private static Map<String, Draft> everyHiddenState() {
         Map<String, Draft> states = new TreeMap<>();
-        for (String state : List.of("draft", "scheduled", "embargoed", "archived", "withdrawn", "trashed", "pending")) {
-            Draft draft = Draft.begin((state.equals("pending") ? "खुली ख़बर" : SECRET) + " " + state);
-            switch (state) {
-                case "scheduled" -> draft.step("PUT", "schedule", "{\"at\": \"2024-06-09T03:30:00Z\"}", "scheduled");
-                case "embargoed" -> {
-                    draft.step("PUT", "embargo", "{\"until\": \"2024-06-09T03:30:00Z\"}", "draft");
-                    draft.step("PUT", "publication", null, "published");
-                }
-                case "archived", "withdrawn", "trashed", "pending" -> {
-                    draft.step("PUT", "publication", null, "published");
-                    hide(draft, state);
-                }
-                default -> assertEquals("draft", state);
+        for (String state : STATES) {
+            boolean open = state.equals("pending") || state.equals("live no more");
+            Draft draft = Draft.live((open ? "खुली ख़बर" : SECRET) + " " + state);
+            if (!state.equals("pending")) {
+                Desk.add("/articles/" + draft.id + "/live/entries", "{\"headline\": \"" + SECRET + "\"}");
             }
+            hide(draft, state);
             states.put(state, draft);
         }
         return states;
     }
 
     private static void hide(Draft draft, String state) {
+        String then = "\"2024-06-09T03:30:00Z\"}";
+        switch (state) {
+            case "draft" -> {}
+            case "scheduled" -> draft.step("PUT", "schedule", "{\"at\": " + then, "scheduled");
+            case "live no more" -> {
+                draft.patch("{\"kind\": \"story\", \"live\": null}");
+                draft.step("PUT", "publication", null, "published");
+            }
+            case "embargoed", "withdrawn under embargo" -> {
+                draft.step("PUT", "embargo", "{\"until\": " + then, "draft");
+                draft.step("PUT", "publication", null, "published");
+                if (!state.equals("embargoed")) {
+                    draft.step("DELETE", "publication", null, "draft");
+                }
+            }
+            default -> {
+                draft.step("PUT", "publication", null, "published");
+                takeBack(draft, state);
+            }
+        }
+    }
+
+    private static void takeBack(Draft draft, String state) {
         switch (state) {
             case "archived" -> draft.step("PUT", "archive", null, "archived");
             case "withdrawn" -> draft.step("DELETE", "publication", null, "draft");

@@ -54,9 +54,7 @@ class ShownMediaTest {
     @Test
     void what_live_entries_show_is_free_once_none_of_them_does() {
         String item = picture();
-        Draft live = Draft.of(Draft.json("LIVE: वैशाली")
-                .replace("\"story\"", "\"live\"")
-                .replaceFirst("\\}$", ", \"live\": {\"active\": true}}"));
+        Draft live = Draft.live("LIVE: वैशाली");
         String entries = "/articles/" + live.id + "/live/entries";
         Response first = Desk.add(entries, "{\"headline\": \"पहला चक्र\", \"body\": " + showing(item) + "}");
         Response second = Desk.add(entries, "{\"headline\": \"दूसरा चक्र\", \"body\": " + showing(item) + "}");
