@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticleRepository;
+import org.khabar.content.surrogate.SurrogateKeys;
 import org.khabar.kit.http.Moved;
 import org.khabar.kit.id.ShortId;
 import org.khabar.kit.problem.ProblemException;
@@ -38,7 +39,7 @@ record ArticleRef(String text, @Nullable UUID id) {
             throw notFound();
         }
         if (id == null && !text.equals(article.shortId) && !text.equals(article.slug)) {
-            throw new Moved("/v1/articles/" + article.slug + below, Set.of("article-" + article.id));
+            throw new Moved("/v1/articles/" + article.slug + below, Set.of(SurrogateKeys.article(article.id)));
         }
         return article;
     }

@@ -93,6 +93,6 @@ public class ArticleResource {
         Instant now = clock.instant();
         Article article = ArticleRef.of(ref).find(articles, now, "/related");
         Reading reading = Reading.plain(params.names(), now);
-        return ArticlePages.of(related.of(article, now), views, reading);
+        return ArticlePages.related(article, related.of(article, now), views, reading);
     }
 }

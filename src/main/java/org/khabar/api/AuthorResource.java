@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.khabar.content.author.Author;
 import org.khabar.content.author.AuthorQuery;
 import org.khabar.content.author.AuthorRepository;
+import org.khabar.content.change.EntityType;
+import org.khabar.content.surrogate.SurrogateKeys;
 import org.khabar.kit.http.Cached;
 import org.khabar.kit.http.Moved;
 import org.khabar.kit.page.Page;
@@ -39,7 +41,7 @@ public class AuthorResource {
         Long total = params.page().exactCount() ? authors.count() : null;
         return Page.cut(rows, params.page(), last -> AuthorListParams.cursor(query, last), total)
                 .map(author -> AuthorView.of(author, params.names()))
-                .withKeys("authors");
+                .withKeys(Set.of(SurrogateKeys.all(EntityType.AUTHOR)));
     }
 
     @GET
@@ -52,7 +54,7 @@ public class AuthorResource {
         Author author = authors.bySlug(slug)
                 .orElseThrow(() -> ProblemException.notFound("No author has the slug \"" + slug + "\"."));
         if (!author.slug.equals(slug)) {
-            throw new Moved("/v1/authors/" + author.slug, Set.of("author-" + author.id));
+            throw new Moved("/v1/authors/" + author.slug, Set.of(SurrogateKeys.of(EntityType.AUTHOR, author.id)));
         }
         return AuthorView.of(author, params.names());
     }

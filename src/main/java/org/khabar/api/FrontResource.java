@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.khabar.content.change.EntityType;
 import org.khabar.content.front.Front;
 import org.khabar.content.front.FrontRepository;
 import org.khabar.content.front.FrontStories;
+import org.khabar.content.surrogate.SurrogateKeys;
 import org.khabar.kit.http.Cached;
 import org.khabar.kit.http.Moved;
 import org.khabar.kit.problem.ProblemException;
@@ -51,7 +53,7 @@ public class FrontResource {
         Front front = fronts.bySlug(slug)
                 .orElseThrow(() -> ProblemException.notFound("No front has the slug \"" + slug + "\"."));
         if (!front.slug.equals(slug)) {
-            throw new Moved("/v1/fronts/" + front.slug, Set.of("front-" + front.id));
+            throw new Moved("/v1/fronts/" + front.slug, Set.of(SurrogateKeys.of(EntityType.FRONT, front.id)));
         }
         return FrontView.of(front, stories.of(front, now), views, Reading.plain(params.names(), now));
     }

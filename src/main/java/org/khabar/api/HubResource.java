@@ -13,11 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticleRepository;
+import org.khabar.content.change.EntityType;
 import org.khabar.content.election.Candidacy;
 import org.khabar.content.election.RelationRepository;
 import org.khabar.content.election.SeatCount;
 import org.khabar.content.listing.ArticleQuery;
 import org.khabar.content.listing.FacetGroup;
+import org.khabar.content.surrogate.SurrogateKeys;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagRepository;
 import org.khabar.content.tag.TagType;
@@ -76,7 +78,7 @@ public class HubResource {
         Tag tag = tags.bySlug(TagPath.type(type), slug)
                 .orElseThrow(() -> ProblemException.notFound("No " + type + " has the slug \"" + slug + "\"."));
         if (!tag.slug.equals(slug)) {
-            throw new Moved("/v1/hubs/" + type + "/" + tag.slug, Set.of("tag-" + tag.id));
+            throw new Moved("/v1/hubs/" + type + "/" + tag.slug, Set.of(SurrogateKeys.of(EntityType.TAG, tag.id)));
         }
         return hub(tag, Reading.plain(params.names(), clock.instant()));
     }

@@ -11,8 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.khabar.content.address.AddressKind;
 import org.khabar.content.address.AddressRepository;
+import org.khabar.content.change.EntityType;
 import org.khabar.content.section.Section;
 import org.khabar.content.section.SectionRepository;
+import org.khabar.content.surrogate.SurrogateKeys;
 import org.khabar.kit.http.Cached;
 import org.khabar.kit.http.Moved;
 import org.khabar.kit.problem.ProblemException;
@@ -55,7 +57,7 @@ public class SectionResource {
         Section section =
                 all.stream().filter(one -> one.id.equals(id)).findFirst().orElseThrow();
         if (!section.slug.equals(slug)) {
-            throw new Moved("/v1/sections/" + section.slug, Set.of("section-" + id));
+            throw new Moved("/v1/sections/" + section.slug, Set.of(SurrogateKeys.of(EntityType.SECTION, id)));
         }
         return SectionView.of(section, all, params.names());
     }

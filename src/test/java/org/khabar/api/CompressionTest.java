@@ -29,7 +29,7 @@ class CompressionTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"br | br", "gzip, deflate, br | br", "gzip | gzip", "*, br;q=0.5 | br"})
+            value = {"br | br", "gzip, deflate, br | br", "gzip | gzip", "*, br;q=0.5 | gzip"})
     void a_list_comes_in_the_coding_that_its_reader_likes_best(String accepted, String coding) throws IOException {
         byte[] plain = raw("identity").get(LIST).asByteArray();
         Response packed = raw(accepted).get(LIST);
@@ -40,10 +40,12 @@ class CompressionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"identity", "gzip, br;q=0", "gzip, br; q=0.000", "br;q=0,gzip"})
-    void nobody_gets_a_coding_that_was_refused(String accepted) {
+    void nobody_gets_a_coding_that_was_refused(String accepted) throws IOException {
         Response answer = raw(accepted).get(LIST);
-        assertNotEquals("br", answer.header("Content-Encoding"));
-        assertTrue(answer.asString().startsWith("{"), answer.headers().toString());
+        String coding = answer.header("Content-Encoding");
+        assertNotEquals("br", coding);
+        byte[] body = "gzip".equals(coding) ? unpacked(answer.asByteArray(), coding) : answer.asByteArray();
+        assertEquals('{', body[0], answer.headers().toString());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khabar.Newsroom;
+import org.khabar.kit.http.cache.AnswerStore;
 
 /** How many SQL statements an answer takes, whatever the number of rows in it. */
 @QuarkusTest
@@ -21,6 +22,9 @@ class StatementsTest {
 
     @Inject
     EntityManagerFactory factory;
+
+    @Inject
+    AnswerStore kept;
 
     @ParameterizedTest
     @CsvSource(
@@ -69,6 +73,7 @@ class StatementsTest {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
+        kept.purgeAll();
         assertEquals(200, get(path).statusCode(), path);
         return statistics.getPrepareStatementCount();
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.change.EntityType;
 import org.khabar.content.election.RelationRepository;
 import org.khabar.content.name.Language;
+import org.khabar.content.surrogate.SurrogateKeys;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagQuery;
 import org.khabar.content.tag.TagRepository;
@@ -46,7 +48,8 @@ class TagReading {
         Long total = params.page().exactCount() ? tags.count(query) : null;
         Page<Tag> page = Page.cut(rows, params.page(), last -> TagListParams.cursor(query, last), total);
         List<TagView> views = TagViews.of(page.items(), relations.ties(page.items(), false), params.names());
-        return new Page<>(views.stream().map(shape::cast).toList(), page.page(), page.keys()).withKeys("tags");
+        return new Page<>(views.stream().map(shape::cast).toList(), page.page(), page.keys())
+                .withKeys(Set.of(SurrogateKeys.all(EntityType.TAG)));
     }
 
     /** One tag in its shape, with everything it is tied to. A former slug answers 301. */
@@ -59,7 +62,7 @@ class TagReading {
         Tag tag = tags.bySlug(type, slug)
                 .orElseThrow(() -> ProblemException.notFound("No " + type.word() + " has the slug \"" + slug + "\"."));
         if (!tag.slug.equals(slug)) {
-            throw new Moved(path + tag.slug, Set.of("tag-" + tag.id));
+            throw new Moved(path + tag.slug, Set.of(SurrogateKeys.of(EntityType.TAG, tag.id)));
         }
         return TagViews.of(tag, relations.ties(List.of(tag), true), language);
     }

@@ -104,7 +104,7 @@ public class ArticleWorkflow {
         article.sourceDigest = one.source().digest();
         articles.persist(article);
         listing.fileNew(article);
-        written.add(new Written(article, Verb.CREATED, false, Set.of()));
+        written.add(new Written(article, Verb.CREATED, false, ListingRepository.Filed.NOWHERE));
         return new Outcome(id, Effect.CREATED);
     }
 
@@ -113,21 +113,18 @@ public class ArticleWorkflow {
             return new Outcome(article.id, Effect.UNCHANGED);
         }
         boolean seen = article.isPublic(clock.instant()) && article.dueAt == null;
-        Set<UUID> facets = ListingRepository.facetsOf(article);
+        ListingRepository.Filed filed = ListingRepository.Filed.of(article);
         article.revise(one.content(), clock.instant());
         one.state().assignTo(article);
         article.sourceDigest = one.source().digest();
         listing.file(article);
-        written.add(new Written(article, Verb.SAVED, seen, facets));
+        written.add(new Written(article, Verb.SAVED, seen, filed));
         return new Outcome(article.id, Effect.UPDATED);
     }
 
     private void note(Written written) {
         Article article = written.article();
-        Set<UUID> facets = new HashSet<>(written.formerFacets());
-        facets.addAll(ListingRepository.facetsOf(article));
-        NewChange.Sight sight =
-                new NewChange.Sight(written.seen(), ListingRepository.shown(article, clock.instant()), facets);
+        NewChange.Sight sight = written.before().sight(written.seen(), article, clock.instant());
         changes.append(
                 new NewChange(EntityType.ARTICLE, article.id, written.verb(), article.version, sight, Actor.IMPORT));
     }
@@ -203,7 +200,7 @@ public class ArticleWorkflow {
     }
 
     /** What was done to an article, and whether and where readers found it before. */
-    private record Written(Article article, Verb verb, boolean seen, Set<UUID> formerFacets) {}
+    private record Written(Article article, Verb verb, boolean seen, ListingRepository.Filed before) {}
 
     /** Where one article shall point to. */
     public record Links(UUID id, List<UUID> related, List<UUID> translations) {}

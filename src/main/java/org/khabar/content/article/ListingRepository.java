@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.change.NewChange;
 import org.khabar.content.change.Shown;
 import org.khabar.content.listing.ArticleListing;
 import org.khabar.content.listing.Facets;
@@ -76,5 +77,38 @@ public class ListingRepository implements PanacheRepositoryBase<ArticleListing, 
         article.byline.forEach(byline -> facets.add(byline.author.id));
         article.tags.forEach(tag -> facets.add(tag.id));
         return facets;
+    }
+
+    /**
+     * Where readers find an article in lists, taken down before it is changed.
+     *
+     * @param facets what it is listed under
+     * @param publishedAt its place under each; null for none
+     */
+    public record Filed(Set<UUID> facets, @Nullable Instant publishedAt) {
+
+        /** Of an article that is not there yet. */
+        public static final Filed NOWHERE = new Filed(Set.of(), null);
+
+        public Filed {
+            facets = Set.copyOf(facets);
+        }
+
+        /** Where the article is found now. */
+        public static Filed of(Article article) {
+            return new Filed(facetsOf(article), article.publishedAt);
+        }
+
+        /** What readers see of the article, which has been changed since. */
+        public NewChange.Sight sight(boolean seen, Article article, Instant now) {
+            Filed after = of(article);
+            Set<UUID> all = new HashSet<>(facets);
+            all.addAll(after.facets);
+            Set<UUID> moved = new HashSet<>(all);
+            if (Objects.equals(publishedAt, after.publishedAt)) {
+                moved.removeIf(facet -> facets.contains(facet) && after.facets.contains(facet));
+            }
+            return new NewChange.Sight(seen, shown(article, now), all, moved, Set.of());
+        }
     }
 }

@@ -46,6 +46,10 @@ public class Change extends PanacheEntityBase {
     @Convert(converter = ChangeColumns.Keys.class)
     public Set<String> surrogateKeys;
 
+    /** Those among them under which its place changed while readers saw it. */
+    @Convert(converter = ChangeColumns.Facets.class)
+    public Set<UUID> moved;
+
     protected Change() {}
 
     Change(long seq, Instant at, NewChange change) {
@@ -59,5 +63,6 @@ public class Change extends PanacheEntityBase {
         this.shown = change.sight().after();
         this.facets = change.sight().facets();
         this.surrogateKeys = change.sight().keys();
+        this.moved = change.sight().moved();
     }
 }

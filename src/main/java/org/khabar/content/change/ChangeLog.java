@@ -1,6 +1,7 @@
 package org.khabar.content.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -22,6 +23,7 @@ public class ChangeLog {
     private final ChangeRepository changes;
     private final AuditRepository audit;
     private final ChangeSignal signal;
+    private final Event<Committed> committed;
     private final TransactionSynchronizationRegistry transactions;
     private final Clock clock;
 
@@ -29,11 +31,13 @@ public class ChangeLog {
             ChangeRepository changes,
             AuditRepository audit,
             ChangeSignal signal,
+            Event<Committed> committed,
             TransactionSynchronizationRegistry transactions,
             Clock clock) {
         this.changes = changes;
         this.audit = audit;
         this.signal = signal;
+        this.committed = committed;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -105,6 +109,7 @@ public class ChangeLog {
     private final class Pending implements Synchronization {
 
         private final List<Noted> noted = new ArrayList<>();
+        private final List<Change> written = new ArrayList<>();
 
         @Override
         public void beforeCompletion() {
@@ -115,6 +120,7 @@ public class ChangeLog {
                 Change change = new Change(seq++, now, one.change());
                 changes.persist(change);
                 audit.persist(new AuditEntry(change, one.change().by(), one.detail()));
+                written.add(change);
             }
             changes.flush();
         }
@@ -122,6 +128,7 @@ public class ChangeLog {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
+                committed.fire(new Committed(written));
                 signal.raise();
             }
         }

@@ -19,21 +19,24 @@ public record NewChange(EntityType type, UUID id, Verb verb, int version, Sight 
      * @param before whether they saw it before the change
      * @param after what they see of it afterwards; null for nothing
      * @param facets everything that it is or was listed under for them, by identifier
+     * @param moved those under which it is listed anew, is listed no more, or has another place, when readers saw it before
+     *     and see it still
      * @param keys surrogate keys of what has to be purged besides, because neither it nor a facet names it
      */
-    public record Sight(boolean before, @Nullable Shown after, Set<UUID> facets, Set<String> keys) {
+    public record Sight(boolean before, @Nullable Shown after, Set<UUID> facets, Set<UUID> moved, Set<String> keys) {
 
         /** Of what readers never see, before or after. */
         public static final Sight NONE = new Sight(false, null, Set.of());
 
         public Sight {
             facets = Set.copyOf(facets);
+            moved = Set.copyOf(moved);
             keys = Set.copyOf(keys);
         }
 
-        /** With nothing to be purged besides. */
+        /** Of what stays where it was listed, or was or is not listed, with nothing to be purged besides. */
         public Sight(boolean before, @Nullable Shown after, Set<UUID> facets) {
-            this(before, after, facets, Set.of());
+            this(before, after, facets, Set.of(), Set.of());
         }
 
         /** Of what readers see before and after, and which nothing is listed under but itself. */

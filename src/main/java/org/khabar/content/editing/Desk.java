@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.khabar.content.article.Article;
@@ -87,16 +86,14 @@ class Desk {
     /** What readers can see of the article at the moment. */
     Sight look(Article article) {
         boolean seen = article.isPublic(now()) && article.dueAt == null;
-        return new Sight(seen, ListingRepository.facetsOf(article));
+        return new Sight(seen, ListingRepository.Filed.of(article));
     }
 
     /** Files the article where it belongs now, writes it, and notes what readers saw before and see now. */
     void close(Article article, Verb verb, Sight before, Actor by) {
         listing.file(article);
         articles.flush();
-        Set<UUID> facets = new HashSet<>(before.facets());
-        facets.addAll(ListingRepository.facetsOf(article));
-        note(article, verb, new NewChange.Sight(before.seen(), ListingRepository.shown(article, now()), facets), by);
+        note(article, verb, before.filed().sight(before.seen(), article, now()), by);
     }
 
     /** The same when readers see what they saw before. */
@@ -120,6 +117,6 @@ class Desk {
         changes.append(new NewChange(EntityType.ARTICLE, article.id, verb, article.version, sight, by));
     }
 
-    /** Whether readers see an article, and what they find it under. */
-    record Sight(boolean seen, Set<UUID> facets) {}
+    /** Whether readers see an article, and where they find it. */
+    record Sight(boolean seen, ListingRepository.Filed filed) {}
 }

@@ -167,7 +167,10 @@ public class LiveWorkflow {
         database.flush();
         rows.touch(article.id, now);
         NewChange.Sight sight = before.seen()
-                ? new NewChange.Sight(true, ListingRepository.shown(article, now), before.facets())
+                ? new NewChange.Sight(
+                        true,
+                        ListingRepository.shown(article, now),
+                        before.filed().facets())
                 : NewChange.Sight.NONE;
         changes.append(new NewChange(EntityType.ARTICLE, article.id, Verb.LIVE_ENTRY, article.version, sight, by));
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticleRepository;
 import org.khabar.content.article.FilterResolver;
@@ -36,8 +37,9 @@ public class FrontStories {
     }
 
     /** The stories of each container, in the order of the containers; nothing that is not public at the instant. */
-    public List<List<Article>> of(Front front, Instant now) {
-        List<List<UUID>> chosen = chosen(front, now);
+    public Filled of(Front front, Instant now) {
+        List<ArticleQuery> rules = rules(front, now);
+        List<List<UUID>> chosen = chosen(front, rules);
         Set<UUID> ids =
                 front.containers.stream().flatMap(c -> c.pinned().stream()).collect(Collectors.toSet());
         chosen.forEach(ids::addAll);
@@ -55,7 +57,19 @@ public class FrontStories {
             filled.addAll(take(chosen.get(i), front.containers.get(i).limit() - filled.size(), found, used));
             stories.add(filled.stream().map(found::get).toList());
         }
-        return stories;
+        return new Filled(stories, facets(rules));
+    }
+
+    /**
+     * What a front shows at an instant.
+     *
+     * @param stories of each container, in the order of the containers
+     * @param facets whatever comes into a container by its rule is filed under one of these
+     */
+    public record Filled(List<List<Article>> stories, Set<UUID> facets) {}
+
+    private static Set<UUID> facets(List<ArticleQuery> rules) {
+        return rules.stream().flatMap(rule -> rule.along().stream()).collect(Collectors.toSet());
     }
 
     /** The first of the stories that are there and stand nowhere else yet, at most so many. */
@@ -68,20 +82,26 @@ public class FrontStories {
                 .toList();
     }
 
-    /** What each container's rule finds: enough to fill it even when everything above it wants the same stories. */
-    private List<List<UUID>> chosen(Front front, Instant now) {
-        List<Container> ruled =
-                front.containers.stream().filter(c -> c.rule() != null).toList();
+    /** The rules of the containers that have one: enough to fill each even when everything above it wants the same stories. */
+    private List<ArticleQuery> rules(Front front, Instant now) {
         int most = front.containers.stream()
                 .mapToInt(c -> c.limit() + c.pinned().size())
                 .sum();
         List<List<FacetGroup>> groups =
-                filters.resolveAll(ruled.stream().map(FrontStories::filter).toList());
-        List<ArticleQuery> queries = groups.stream()
+                filters.resolveAll(ruled(front).map(FrontStories::filter).toList());
+        return groups.stream()
                 .map(conditions ->
                         ArticleQuery.published(now, most).where(conditions, Set.of(), ArticleQuery.Times.ANY))
                 .toList();
-        List<List<UUID>> ids = articles.newestIds(queries);
+    }
+
+    private static Stream<Container> ruled(Front front) {
+        return front.containers.stream().filter(c -> c.rule() != null);
+    }
+
+    private List<List<UUID>> chosen(Front front, List<ArticleQuery> rules) {
+        List<Container> ruled = ruled(front).toList();
+        List<List<UUID>> ids = articles.newestIds(rules);
         Map<Container, List<UUID>> byContainer = new HashMap<>();
         for (int i = 0; i < ruled.size(); i++) {
             byContainer.put(ruled.get(i), ids.get(i));

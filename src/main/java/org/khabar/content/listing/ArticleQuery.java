@@ -1,6 +1,7 @@
 package org.khabar.content.listing;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +43,15 @@ public record ArticleQuery(
     /** The same, at most so many. */
     public ArticleQuery limitedTo(int limit) {
         return new ArticleQuery(groups, ids, times, sort, visibleAt, new Slice(limit, slice.after()));
+    }
+
+    /** Whatever is on the list is filed under one of these: the facets of the condition that is usually met most rarely. */
+    public Set<UUID> along() {
+        return groups.stream()
+                .filter(group -> !group.anyOf().isEmpty())
+                .max(Comparator.comparingInt(FacetGroup::rarity))
+                .map(FacetGroup::anyOf)
+                .orElse(Set.of(Facets.ALL));
     }
 
     /** Names everything that decides what the list holds and in which order: a cursor belongs to one of these. */

@@ -1,13 +1,20 @@
 package org.khabar.kit.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +28,24 @@ import org.khabar.kit.json.MemberShape;
  */
 public final class CachedAnswers {
 
+    /** The surrogate key of every answer that says that something is not there: whatever comes next may be it. */
+    public static final String ABSENT = "absent";
+
     private static final String SELECTION = "khabar.fields";
+    private static final String SURROGATE_KEY = "Surrogate-Key";
     private static final int OK = 200;
+    private static final int MOVED = 301;
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
     private static final int NOT_MODIFIED = 304;
 
     private final ObjectMapper mapper;
     private final Representation representation;
+    private final CurrentVertxRequest current;
 
-    CachedAnswers(ObjectMapper mapper) {
+    CachedAnswers(ObjectMapper mapper, CurrentVertxRequest current) {
         this.mapper = mapper;
+        this.current = current;
         this.representation = new Representation(mapper);
     }
 
@@ -57,6 +73,10 @@ public final class CachedAnswers {
                 : ResourceShape.cached(resource.getResourceMethod());
         Object entity = response.getEntity();
         FieldSelection selection = (FieldSelection) request.getProperty(SELECTION);
+        if (cached != null && response.getStatus() != OK) {
+            handOverOthers(response, entity);
+            return;
+        }
         if (entity == null || response.getStatus() != OK) {
             return;
         }
@@ -68,6 +88,8 @@ public final class CachedAnswers {
         Material material = Material.of(entity);
         String tag = ETags.strong(body);
         label(response.getHeaders(), cached, material, tag);
+        new Finished(OK, fields(response), Buffer.buffer(body), tag, material.modifiedAt(), material.keys())
+                .handOver(current.getCurrent());
         if (Revalidation.of(http).isMet(tag, material.modifiedAt())) {
             response.setStatus(NOT_MODIFIED);
             response.setEntity(null);
@@ -75,6 +97,39 @@ public final class CachedAnswers {
         } else {
             send(http, response, body);
         }
+    }
+
+    /** That something has another address, or is not there, spares the database too for a while. */
+    private void handOverOthers(ContainerResponseContext response, @Nullable Object entity) {
+        int status = response.getStatus();
+        if (status == MOVED || status == NOT_FOUND || status == GONE) {
+            byte[] body = entity == null ? new byte[0] : representation.bytes(entity, null, null);
+            String keys = response.getHeaderString(SURROGATE_KEY);
+            Set<String> named = keys == null ? Set.of() : Set.of(keys.split(" ", -1));
+            new Finished(
+                            status,
+                            fields(response),
+                            Buffer.buffer(body),
+                            null,
+                            null,
+                            status == MOVED ? named : Set.of(ABSENT))
+                    .handOver(current.getCurrent());
+        }
+    }
+
+    /** As they are sent: Quarkus REST adds the charset of what succeeds. */
+    private static Map<String, String> fields(ContainerResponseContext response) {
+        Map<String, String> fields = new HashMap<>();
+        response.getHeaders()
+                .forEach((name, values) ->
+                        fields.put(name, values.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        fields.remove(HttpHeaders.CONTENT_LENGTH);
+        MediaType type = response.getMediaType();
+        if (type != null && response.getStatus() == OK) {
+            boolean said = type.getParameters().containsKey(MediaType.CHARSET_PARAMETER);
+            fields.put(HttpHeaders.CONTENT_TYPE, (said ? type : type.withCharset("UTF-8")).toString());
+        }
+        return fields;
     }
 
     /** Answers that nobody stores take {@code fields} too, where their parameters declare it. */
@@ -94,7 +149,7 @@ public final class CachedAnswers {
         headers.putSingle("CDN-Cache-Control", freshness.cdnCacheControl());
         headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding" + (cached.language() ? ", Accept-Language" : ""));
         if (!freshness.surrogateKey().isEmpty()) {
-            headers.putSingle("Surrogate-Key", freshness.surrogateKey());
+            headers.putSingle(SURROGATE_KEY, freshness.surrogateKey());
         }
         if (material.modifiedAt() != null) {
             headers.putSingle(HttpHeaders.LAST_MODIFIED, HttpDates.format(material.modifiedAt()));

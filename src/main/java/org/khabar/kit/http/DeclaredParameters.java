@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The query parameters of a resource method: those of its own, and those of the records and classes that it takes as
  * parameter containers, which Quarkus REST knows by their annotated fields, {@code @BeanParam} or not.
  */
-final class DeclaredParameters {
+public final class DeclaredParameters {
 
     private DeclaredParameters() {}
 
@@ -30,6 +30,27 @@ final class DeclaredParameters {
             }
         }
         return declared;
+    }
+
+    /** What parameters of the method mean when they are left out, by name: the default values that their schemas declare. */
+    public static Map<String, String> usual(Method method) {
+        Map<String, String> usual = new TreeMap<>();
+        for (Parameter parameter : method.getParameters()) {
+            addUsual(usual, parameter, queryName(parameter, parameter.getName()));
+            for (Field field : parameter.getType().getDeclaredFields()) {
+                addUsual(usual, field, queryName(field, field.getName()));
+            }
+        }
+        return usual;
+    }
+
+    private static void addUsual(Map<String, String> usual, AnnotatedElement element, @Nullable String name) {
+        var declared = element.getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
+        if (name != null
+                && declared != null
+                && !declared.schema().defaultValue().isEmpty()) {
+            usual.put(name, declared.schema().defaultValue());
+        }
     }
 
     private static void addContainer(Map<String, DeclaredParameter> declared, Class<?> type) {

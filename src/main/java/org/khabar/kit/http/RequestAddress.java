@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param path as it was sent, percent-encoding included
  * @param query as it was sent, without the question mark; empty when there is none
  */
-record RequestAddress(String origin, String path, String query) {
+public record RequestAddress(String origin, String path, String query) {
 
     private static final String NOT_IN_A_URI = "<>\"{}|\\^`";
 
-    static RequestAddress of(HttpServerRequest request) {
+    /** The address that the request was sent to. */
+    public static RequestAddress of(HttpServerRequest request) {
         String absolute = request.absoluteURI();
         String path = absent(request.path());
         int host = absolute.indexOf("://") + 3;

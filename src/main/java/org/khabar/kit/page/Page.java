@@ -74,7 +74,7 @@ public record Page<T>(
     }
 
     /** The same page with surrogate keys of its own. */
-    public Page<T> withKeys(String... more) {
-        return new Page<>(items, page, Set.of(more));
+    public Page<T> withKeys(Set<String> more) {
+        return new Page<>(items, page, more);
     }
 }

@@ -1,10 +1,14 @@
 package org.khabar.view.article;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticlePage;
 import org.khabar.content.listing.ArticleQuery;
+import org.khabar.content.surrogate.ListKeys;
 import org.khabar.kit.page.Page;
 import org.khabar.view.Reading;
 import org.khabar.view.query.ArticleListParams;
@@ -23,14 +27,17 @@ public final class ArticlePages {
                 .map(article ->
                         params.isLite() ? views.lite(article, reading) : views.listed(article, page.media(), reading))
                 .toList();
-        return Page.of(items, query.slice().limit(), next, total).withKeys("articles");
+        return Page.of(items, query.slice().limit(), next, total)
+                .withKeys(ListKeys.ofPage(query, next != null, total != null));
     }
 
-    /** Cards of articles in the given order, a list that has no further page. */
-    public static Page<ArticleSummary> of(List<Article> articles, ArticleViews views, Reading reading) {
-        List<ArticleSummary> items = articles.stream()
-                .map(article -> views.summary(article, reading))
-                .toList();
-        return Page.of(items, Math.max(1, items.size()), null, null);
+    /** Cards of what to read after an article, a list that has no further page. */
+    public static Page<ArticleSummary> related(
+            Article article, List<Article> related, ArticleViews views, Reading reading) {
+        List<ArticleSummary> items =
+                related.stream().map(other -> views.summary(other, reading)).toList();
+        Set<String> keys = new HashSet<>(Stamp.withLinks(article).keys());
+        keys.addAll(ListKeys.ofNewest(article.tags.stream().map(tag -> tag.id).collect(Collectors.toSet())));
+        return Page.of(items, Math.max(1, items.size()), null, null).withKeys(keys);
     }
 }

@@ -104,7 +104,14 @@ public class ArticleViews {
                 whole || reading.includes(Include.RELATED) ? related(article, reading) : null,
                 whole || reading.includes(Include.TRANSLATIONS) ? translations(article, reading) : null,
                 whole ? ShareView.of(article.headline, url) : null,
-                whole ? Stamp.withLinks(article) : Stamp.withTags(article));
+                stamp(article, reading, whole));
+    }
+
+    private static Stamp stamp(Article article, Reading reading, boolean whole) {
+        boolean body = reading.body() != BodyForm.NONE;
+        boolean links = whole || body || reading.includes(Include.RELATED) || reading.includes(Include.TRANSLATIONS);
+        Stamp stamp = links ? Stamp.withLinks(article) : Stamp.withTags(article);
+        return body ? stamp.showing(article.bodies(whole)) : stamp;
     }
 
     private String url(Article article) {

@@ -1,14 +1,17 @@
 package org.khabar.view.author;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.author.Author;
+import org.khabar.content.change.EntityType;
 import org.khabar.content.name.Language;
 import org.khabar.content.name.Names;
+import org.khabar.content.surrogate.SurrogateKeys;
 import org.khabar.kit.http.Keyed;
 import org.khabar.view.media.MediaView;
 
@@ -73,6 +76,10 @@ public record AuthorView(
 
     @Override
     public Set<String> surrogateKeys() {
-        return Set.of("author-" + id);
+        Set<String> keys = new HashSet<>(Set.of(SurrogateKeys.of(EntityType.AUTHOR, id)));
+        if (image != null) {
+            keys.addAll(image.surrogateKeys());
+        }
+        return keys;
     }
 }

@@ -10,10 +10,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.Article;
+import org.khabar.content.change.EntityType;
 import org.khabar.content.front.Container;
 import org.khabar.content.front.Front;
+import org.khabar.content.front.FrontStories;
 import org.khabar.content.name.Language;
 import org.khabar.content.name.Names;
+import org.khabar.content.surrogate.ListKeys;
+import org.khabar.content.surrogate.SurrogateKeys;
 import org.khabar.kit.http.Keyed;
 import org.khabar.view.Reading;
 import org.khabar.view.article.ArticleViews;
@@ -41,14 +45,16 @@ public record FrontView(
         @Schema(description = "Containers in order") List<ContainerView> containers,
 
         @Schema(description = "When it was last arranged", example = "2024-05-02T13:05:00Z")
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @JsonIgnore @Schema(hidden = true) Set<String> keys)
         implements Keyed {
 
     /** The view of a front with the stories of each container. */
-    public static FrontView of(Front front, List<List<Article>> stories, ArticleViews views, Reading reading) {
+    public static FrontView of(Front front, FrontStories.Filled filled, ArticleViews views, Reading reading) {
         List<ContainerView> containers = new ArrayList<>();
         for (int i = 0; i < front.containers.size(); i++) {
-            containers.add(container(front.containers.get(i), stories.get(i), views, reading));
+            containers.add(container(front.containers.get(i), filled.stories().get(i), views, reading));
         }
         return new FrontView(
                 front.id,
@@ -58,7 +64,8 @@ public record FrontView(
                 front.names,
                 front.section == null ? null : SectionRef.of(front.section, reading.language()),
                 containers,
-                front.updatedAt);
+                front.updatedAt,
+                keys(front, filled));
     }
 
     private static ContainerView container(
@@ -71,11 +78,21 @@ public record FrontView(
                 stories.stream().map(article -> views.summary(article, reading)).toList());
     }
 
+    /** Also of what is pinned and cannot be read at the moment: once it can, it is shown. */
+    private static Set<String> keys(Front front, FrontStories.Filled filled) {
+        Set<String> keys = new TreeSet<>(ListKeys.ofNewest(filled.facets()));
+        keys.add(SurrogateKeys.of(EntityType.FRONT, front.id));
+        front.containers.stream()
+                .flatMap(container -> container.pinned().stream())
+                .forEach(id -> keys.add(SurrogateKeys.article(id)));
+        return keys;
+    }
+
     @Override
     @JsonIgnore
     public Set<String> surrogateKeys() {
-        Set<String> keys = new TreeSet<>(Set.of("front-" + id, "articles"));
-        containers.stream().flatMap(c -> c.items().stream()).forEach(item -> keys.addAll(item.surrogateKeys()));
-        return keys;
+        Set<String> all = new TreeSet<>(keys);
+        containers.stream().flatMap(c -> c.items().stream()).forEach(item -> all.addAll(item.surrogateKeys()));
+        return all;
     }
 }

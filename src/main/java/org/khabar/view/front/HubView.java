@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.surrogate.ListKeys;
 import org.khabar.kit.http.Keyed;
 import org.khabar.view.article.ArticleSummary;
 import org.khabar.view.tag.CandidacyView;
@@ -45,6 +46,7 @@ public record HubView(
     public Set<String> surrogateKeys() {
         Set<String> keys = new TreeSet<>(tag.surrogateKeys());
         keys.addAll(tied);
+        keys.addAll(ListKeys.ofNewest(Set.of(tag.id())));
         latest.forEach(article -> keys.addAll(article.surrogateKeys()));
         return keys;
     }

@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.change.EntityType;
 import org.khabar.content.media.FocalPoint;
 import org.khabar.content.media.Media;
 import org.khabar.content.media.MediaKind;
 import org.khabar.content.media.Rendition;
+import org.khabar.content.surrogate.SurrogateKeys;
 import org.khabar.kit.http.Keyed;
 
 /** A picture, video or sound with everything a page needs to show it. */
@@ -95,6 +97,6 @@ public record MediaView(
 
     @Override
     public Set<String> surrogateKeys() {
-        return Set.of("media-" + id);
+        return Set.of(SurrogateKeys.of(EntityType.MEDIA, id));
     }
 }

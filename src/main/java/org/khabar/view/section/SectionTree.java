@@ -3,8 +3,10 @@ package org.khabar.view.section;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.khabar.content.change.EntityType;
 import org.khabar.content.name.Language;
 import org.khabar.content.section.Section;
+import org.khabar.content.surrogate.SurrogateKeys;
 import org.khabar.kit.http.Keyed;
 import org.khabar.kit.page.Listed;
 
@@ -24,6 +26,6 @@ public record SectionTree(
 
     @Override
     public Set<String> surrogateKeys() {
-        return Set.of("sections");
+        return Set.of(SurrogateKeys.all(EntityType.SECTION));
     }
 }

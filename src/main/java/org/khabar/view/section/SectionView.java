@@ -8,9 +8,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.change.EntityType;
 import org.khabar.content.name.Language;
 import org.khabar.content.name.Names;
 import org.khabar.content.section.Section;
+import org.khabar.content.surrogate.SurrogateKeys;
 import org.khabar.kit.http.Keyed;
 
 /** A section with what stands above and below it. */
@@ -70,7 +72,8 @@ public record SectionView(
 
     @Override
     public Set<String> surrogateKeys() {
-        Set<String> keys = new HashSet<>(Set.of("section-" + id));
+        Set<String> keys =
+                new HashSet<>(Set.of(SurrogateKeys.of(EntityType.SECTION, id), SurrogateKeys.all(EntityType.SECTION)));
         children.forEach(child -> keys.addAll(child.surrogateKeys()));
         return keys;
     }

@@ -8,12 +8,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.change.EntityType;
 import org.khabar.content.election.TagTies;
+import org.khabar.content.surrogate.SurrogateKeys;
 import org.khabar.content.tag.Tag;
 
 /**
  * What an answer that shows a tag depends on: the tag and every other one that it names, by their surrogate keys, and the
- * newest change among them.
+ * newest change among them. Ties are counted in many places: a change of any tag purges them all, which is rare.
  */
 public record TagStamp(Instant modifiedAt, Set<String> keys) {
 
@@ -29,11 +31,13 @@ public record TagStamp(Instant modifiedAt, Set<String> keys) {
                 .map(other -> other.updatedAt)
                 .max(Instant::compareTo)
                 .orElse(tag.updatedAt);
-        return new TagStamp(newest, keys(shown.stream()));
+        Set<String> keys = new TreeSet<>(keys(shown.stream()));
+        keys.add(SurrogateKeys.all(EntityType.TAG));
+        return new TagStamp(newest, keys);
     }
 
     /** The surrogate keys of tags. */
     public static Set<String> keys(Stream<Tag> tags) {
-        return tags.map(tag -> "tag-" + tag.id).collect(Collectors.toCollection(TreeSet::new));
+        return tags.map(tag -> SurrogateKeys.of(EntityType.TAG, tag.id)).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -11,7 +11,7 @@ import org.khabar.api.Api;
 import org.khabar.editorial.Desk;
 
 /** An article that a test writes, and the tag of its present version. */
-final class Draft {
+public final class Draft {
 
     final String id;
     String tag;
@@ -25,7 +25,7 @@ final class Draft {
     }
 
     /** Puts all that were begun into the trash: other tests see what they saw before. */
-    static void discardAll() {
+    public static void discardAll() {
         for (String id : BEGUN) {
             String at = "/articles/" + id;
             assertEquals(204, Desk.delete(at, Desk.get(at).header("ETag")).statusCode());
@@ -34,12 +34,12 @@ final class Draft {
     }
 
     /** A new draft with this headline. */
-    static Draft begin(String headline) {
+    public static Draft begin(String headline) {
         return new Draft(Desk.add("/articles", json(headline)));
     }
 
     /** Another kind of article. */
-    static Draft of(String json) {
+    public static Draft of(String json) {
         return new Draft(Desk.add("/articles", json));
     }
 
@@ -65,12 +65,12 @@ final class Draft {
     }
 
     /** What readers get. */
-    Response read() {
+    public Response read() {
         return Api.get("/v1/articles/" + id);
     }
 
     /** Takes a step that must succeed and lead to the status; answers the status. */
-    String step(String method, String noun, @Nullable String body, String status) {
+    public String step(String method, String noun, @Nullable String body, String status) {
         Response answer = send(method, noun, body);
         assertEquals(200, answer.statusCode(), answer.asString());
         assertEquals(status, answer.path("status"));
@@ -79,7 +79,7 @@ final class Draft {
     }
 
     /** Takes a step. */
-    Response send(String method, String noun, @Nullable String body) {
+    public Response send(String method, String noun, @Nullable String body) {
         RequestSpecification request = Desk.editor().header("If-Match", tag);
         if (body != null) {
             request.contentType("application/json").body(body);
@@ -88,7 +88,7 @@ final class Draft {
     }
 
     /** Changes some of it. */
-    void patch(String json) {
+    public void patch(String json) {
         Response answer = Desk.patch("/articles/" + id, tag, json);
         assertEquals(200, answer.statusCode(), answer.asString());
         tag = answer.header("ETag");

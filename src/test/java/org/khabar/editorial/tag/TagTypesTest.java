@@ -189,7 +189,7 @@ class TagTypesTest {
                 "/candidates", "{\"names\": {\"hi\": \"हमनाम\"}, \"slug\": \"h-namer\", \"party\": \"h-named\"}");
         Response kept = Api.get("/v1/candidates/h-namer");
         assertEquals(
-                Set.of("tag-" + person.path("id"), "tag-" + party.path("id")),
+                Set.of("tag-" + person.path("id"), "tag-" + party.path("id"), "tags"),
                 Set.of(kept.header("Surrogate-Key").split(" ")));
         clock.move(Duration.ofMinutes(1));
         Desk.patch("/parties/" + party.path("id"), "\"0\"", "{\"names\": {\"hi\": \"बेनाम दल\"}}");

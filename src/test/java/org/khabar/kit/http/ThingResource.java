@@ -45,7 +45,7 @@ public class ThingResource {
         Long total = request.exactCount() ? (long) ALL : null;
         return Page.cut(rows, request, row -> Cursor.encode(fingerprint, List.of(String.valueOf(row))), total)
                 .map(row -> ThingView.of("t" + row))
-                .withKeys("things");
+                .withKeys(Set.of("things"));
     }
 
     @GET

@@ -32,7 +32,7 @@ class PageTest {
     @Test
     void its_json_leaves_out_what_is_absent_and_what_is_internal() throws JsonProcessingException {
         ObjectMapper mapper = new ObjectMapper();
-        Page<String> last = Page.<String>of(List.of(), 20, null, null).withKeys("list");
+        Page<String> last = Page.<String>of(List.of(), 20, null, null).withKeys(Set.of("list"));
         assertEquals("{\"items\":[],\"page\":{\"limit\":20}}", mapper.writeValueAsString(last));
         Page<Integer> full = Page.of(List.of("a"), 1, "n", 7L).map(String::length);
         assertEquals(
@@ -44,7 +44,7 @@ class PageTest {
         assertEquals(
                 Set.of("list"),
                 Page.of(List.of("a"), 1, null, null)
-                        .withKeys("list")
+                        .withKeys(Set.of("list"))
                         .map(String::length)
                         .keys());
     }

@@ -1,0 +1,51 @@
+package org.khabar.kit.http.cache;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.khabar.kit.http.Finished;
+import org.khabar.kit.http.RequestAddress;
+
+/** Tells what a request asks for, so that all wordings of one question find one answer. */
+@ApplicationScoped
+class Questions {
+
+    private static final int OK = 200;
+    private static final int MOVED = 301;
+
+    private final CacheConfig config;
+    private final UsualParameters usual;
+
+    Questions(CacheConfig config, UsualParameters usual) {
+        this.config = config;
+        this.usual = usual;
+    }
+
+    /** Whether answers at the request's address may be kept; whether this one is, its resource says. */
+    boolean mayBeKept(HttpServerRequest request) {
+        String path = request.path();
+        return path != null && config.paths().stream().anyMatch(path::startsWith);
+    }
+
+    /** The answer, ready to be kept. */
+    StoredAnswer answer(Finished finished) {
+        boolean there = finished.status() == OK || finished.status() == MOVED;
+        return new StoredAnswer(
+                finished.status(),
+                finished.fields(),
+                Coding.all(finished.body().getBytes()),
+                new StoredAnswer.Validators(finished.tag(), finished.modifiedAt()),
+                finished.keys(),
+                there ? config.longest() : config.absence());
+    }
+
+    AnswerKey key(HttpServerRequest request) {
+        RequestAddress address = RequestAddress.of(request);
+        Map<String, String> left = usual.at(address.path());
+        return new AnswerKey(
+                address.origin() + address.path() + "?" + QueryOrder.of(request.query(), left),
+                Negotiation.mediaType(request.getHeader(HttpHeaderNames.ACCEPT), config.mediaTypes()),
+                Negotiation.language(request.getHeader(HttpHeaderNames.ACCEPT_LANGUAGE), config.languages()));
+    }
+}
