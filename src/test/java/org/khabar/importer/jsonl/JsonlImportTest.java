@@ -281,6 +281,23 @@ class JsonlImportTest {
                 .executeUpdate());
     }
 
+    @Test
+    void a_live_article_of_which_a_source_says_less_keeps_its_entries() {
+        String line =
+                "{'externalId':'zz-live','status':'draft','kind':'live','language':'hi','headline':'x','section':'desh'%s}";
+        Function<String, String> after = live -> {
+            assertEquals(List.of(), Imports.run(line.formatted(live)).told());
+            return Imports.reading(() -> article("zz-live").liveActive + " "
+                    + article("zz-live").liveEntries.size());
+        };
+        assertEquals("false 0", after.apply(""));
+        String entry = "{'id':'e1','at':'2024-06-04T02:30:00Z','headline':'y'}";
+        assertEquals("true 1", after.apply(",'live':{'active':true,'entries':[" + entry + "]}"));
+        assertEquals("false 1", after.apply(",'live':{'active':false}"));
+        assertEquals("false 1", after.apply(",'dateline':'z'"));
+        assertEquals("true 0", after.apply(",'live':{'active':true,'entries':[]}"));
+    }
+
     private Article article(String externalId) {
         return articles.find("externalId", externalId).singleResult();
     }
