@@ -19,7 +19,7 @@ import org.khabar.kit.problem.ProblemType;
 
 /** How editors write candidacies. */
 @ApplicationScoped
-public class CandidacyWorkflow {
+public class CandidacyWorkflow implements TieWorkflow<Candidacy, CandidacyContent> {
 
     private final TieRepository ties;
     private final GoneReferenceRepository gone;
@@ -34,6 +34,7 @@ public class CandidacyWorkflow {
     }
 
     /** A new line on a ballot. Throws {@link ProblemException} CONFLICT when the candidate stands there already. */
+    @Override
     @Transactional
     public Candidacy create(CandidacyContent content, Actor by) {
         Candidacy candidacy = new Candidacy(Ids.at(clock.instant()), content);
@@ -48,6 +49,7 @@ public class CandidacyWorkflow {
      *
      * @throws ProblemException NOT_FOUND, PRECONDITION_FAILED, CONFLICT when the candidate stands there already
      */
+    @Override
     @Transactional
     public Candidacy replace(UUID id, ExpectedVersion version, CandidacyContent content, Actor by) {
         Candidacy candidacy = load(id, version);
@@ -65,6 +67,7 @@ public class CandidacyWorkflow {
     }
 
     /** Removes a line from a ballot. Throws {@link ProblemException} NOT_FOUND, PRECONDITION_FAILED. */
+    @Override
     @Transactional
     public void delete(UUID id, ExpectedVersion version, Actor by) {
         Candidacy candidacy = load(id, version);

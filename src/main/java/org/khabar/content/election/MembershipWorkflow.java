@@ -19,7 +19,7 @@ import org.khabar.kit.problem.ProblemType;
 
 /** How editors write which parties fight an election in which alliance. */
 @ApplicationScoped
-public class MembershipWorkflow {
+public class MembershipWorkflow implements TieWorkflow<AllianceMembership, MembershipWorkflow.MembershipContent> {
 
     private final TieRepository ties;
     private final GoneReferenceRepository gone;
@@ -46,6 +46,7 @@ public class MembershipWorkflow {
     }
 
     /** A new membership. Throws {@link ProblemException} CONFLICT when the party is in the alliance already. */
+    @Override
     @Transactional
     public AllianceMembership create(MembershipContent content, Actor by) {
         AllianceMembership membership = new AllianceMembership(
@@ -61,6 +62,7 @@ public class MembershipWorkflow {
      *
      * @throws ProblemException NOT_FOUND, PRECONDITION_FAILED, CONFLICT when the party is in the alliance already
      */
+    @Override
     @Transactional
     public AllianceMembership replace(UUID id, ExpectedVersion version, MembershipContent content, Actor by) {
         AllianceMembership membership = load(id, version);
@@ -78,6 +80,7 @@ public class MembershipWorkflow {
     }
 
     /** Removes a membership. Throws {@link ProblemException} NOT_FOUND, PRECONDITION_FAILED. */
+    @Override
     @Transactional
     public void delete(UUID id, ExpectedVersion version, Actor by) {
         AllianceMembership membership = load(id, version);

@@ -19,7 +19,7 @@ import org.khabar.kit.problem.ProblemType;
 
 /** How editors write when constituencies vote. */
 @ApplicationScoped
-public class PollWorkflow {
+public class PollWorkflow implements TieWorkflow<Poll, PollWorkflow.PollContent> {
 
     private final TieRepository ties;
     private final GoneReferenceRepository gone;
@@ -37,6 +37,7 @@ public class PollWorkflow {
     public record PollContent(Tag election, Tag constituency, Poll.Timing timing) {}
 
     /** A new poll. Throws {@link ProblemException} CONFLICT when the constituency has one at the election. */
+    @Override
     @Transactional
     public Poll create(PollContent content, Actor by) {
         Poll poll = new Poll(Ids.at(clock.instant()), content.election(), content.constituency());
@@ -53,6 +54,7 @@ public class PollWorkflow {
      * @throws ProblemException NOT_FOUND, PRECONDITION_FAILED, CONFLICT when the constituency has another poll at the
      *     election
      */
+    @Override
     @Transactional
     public Poll replace(UUID id, ExpectedVersion version, PollContent content, Actor by) {
         Poll poll = load(id, version);
@@ -68,6 +70,7 @@ public class PollWorkflow {
     }
 
     /** Removes a poll. Throws {@link ProblemException} NOT_FOUND, PRECONDITION_FAILED. */
+    @Override
     @Transactional
     public void delete(UUID id, ExpectedVersion version, Actor by) {
         Poll poll = load(id, version);

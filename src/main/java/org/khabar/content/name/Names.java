@@ -3,6 +3,7 @@ package org.khabar.content.name;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.khabar.kit.text.Clean;
@@ -29,7 +30,7 @@ public record Names(
     public String in(Language language) {
         String other = exact(language.other());
         String asked = exact(language);
-        return asked != null ? asked : java.util.Objects.requireNonNull(other);
+        return asked != null ? asked : Objects.requireNonNull(other);
     }
 
     /** The language in which {@link #in} answers. */

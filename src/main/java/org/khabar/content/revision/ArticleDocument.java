@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -207,7 +208,7 @@ public record ArticleDocument(
                 .filter(byType::containsKey)
                 .collect(Collectors.toMap(
                         TagType::plural,
-                        type -> java.util.Objects.requireNonNull(byType.get(type)),
+                        type -> Objects.requireNonNull(byType.get(type)),
                         (one, other) -> one,
                         LinkedHashMap::new));
     }

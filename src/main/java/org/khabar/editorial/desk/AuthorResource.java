@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -140,7 +141,7 @@ public class AuthorResource {
     }
 
     private RestResponse<AuthorDeskView> change(
-            UUID id, @Nullable String ifMatch, BiFunction<AuthorDeskView, java.util.Set<String>, ObjectNode> wanted) {
+            UUID id, @Nullable String ifMatch, BiFunction<AuthorDeskView, Set<String>, ObjectNode> wanted) {
         ExpectedVersion version = ExpectedVersion.of(ifMatch);
         AuthorDeskView present = AuthorDeskView.of(find(id));
         version.require(present.version());

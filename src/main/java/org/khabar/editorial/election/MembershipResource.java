@@ -1,6 +1,5 @@
 package org.khabar.editorial.election;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -24,18 +22,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.election.AllianceMembership;
 import org.khabar.content.election.MembershipWorkflow;
-import org.khabar.content.election.MembershipWorkflow.MembershipContent;
-import org.khabar.content.tag.TagRepository;
 import org.khabar.editorial.idempotency.Idempotent;
-import org.khabar.editorial.input.Editable;
-import org.khabar.editorial.input.Submitted;
-import org.khabar.intake.StoredReferences;
 import org.khabar.intake.election.MembershipSubmission;
-import org.khabar.kit.edit.ExpectedVersion;
 import org.khabar.kit.edit.Merge;
-import org.khabar.kit.edit.Written;
 import org.khabar.kit.page.Page;
-import org.khabar.security.CurrentActor;
 import org.khabar.security.Roles;
 import org.khabar.view.desk.tag.MembershipDeskView;
 
@@ -46,42 +36,32 @@ import org.khabar.view.desk.tag.MembershipDeskView;
 @Tag(name = "Editorial: memberships")
 public class MembershipResource {
 
-    private static final String HOME = "/editorial/v1/memberships/";
+    private final TieDesk<AllianceMembership, MembershipWorkflow.MembershipContent, MembershipDeskView> desk;
 
-    private final MembershipWorkflow workflow;
-    private final TieReading reading;
-    private final TagRepository tags;
-    private final StoredReferences references;
-    private final Editable editable;
-    private final CurrentActor actor;
-
-    MembershipResource(
-            MembershipWorkflow workflow,
-            TieReading reading,
-            TagRepository tags,
-            StoredReferences references,
-            Editable editable,
-            CurrentActor actor) {
-        this.workflow = workflow;
-        this.reading = reading;
-        this.tags = tags;
-        this.references = references;
-        this.editable = editable;
-        this.actor = actor;
+    MembershipResource(MembershipWorkflow workflow, TieDesks desks) {
+        this.desk = desks.of(
+                new TieDesk.Shape<>(
+                        AllianceMembership.class,
+                        "membership",
+                        "/editorial/v1/memberships/",
+                        MembershipDeskView::of,
+                        MembershipDeskView.READ_ONLY,
+                        members -> MembershipSubmission.read(members, desks.references())
+                                .content(desks.tags())),
+                workflow);
     }
 
     @GET
     @Operation(operationId = "listDeskMemberships", summary = "Which parties fought which election in which alliance")
     public Page<MembershipDeskView> list(@BeanParam MembershipListParams params) {
-        return reading.page(AllianceMembership.class, params.request(), membership -> membership.id)
-                .map(MembershipDeskView::of);
+        return desk.page(params.request(), membership -> membership.id);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getDeskMembership", summary = "One membership")
     public RestResponse<MembershipDeskView> one(@Parameter(description = "Identifier") @PathParam("id") UUID id) {
-        return answer(find(id));
+        return desk.one(id);
     }
 
     @POST
@@ -92,8 +72,7 @@ public class MembershipResource {
     public RestResponse<MembershipDeskView> create(
             @RequestBodySchema(MembershipDeskView.class) String body,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
-        AllianceMembership membership = workflow.create(content(Submitted.object(body)), actor.actor());
-        return Written.created(HOME + membership.id, MembershipDeskView.of(membership), membership.version);
+        return desk.create(body);
     }
 
     @PUT
@@ -105,7 +84,7 @@ public class MembershipResource {
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBodySchema(MembershipDeskView.class) String body) {
-        return change(id, ifMatch, view -> editable.replaced(view, MembershipDeskView.READ_ONLY, body));
+        return desk.replace(id, ifMatch, body);
     }
 
     @PATCH
@@ -118,7 +97,7 @@ public class MembershipResource {
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBodySchema(MembershipDeskView.class) String body) {
-        return change(id, ifMatch, view -> editable.patched(view, MembershipDeskView.READ_ONLY, body));
+        return desk.patch(id, ifMatch, body);
     }
 
     @DELETE
@@ -132,28 +111,6 @@ public class MembershipResource {
     public void delete(
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        workflow.delete(id, ExpectedVersion.of(ifMatch), actor.actor());
-    }
-
-    private RestResponse<MembershipDeskView> change(
-            UUID id, @Nullable String ifMatch, Function<MembershipDeskView, ObjectNode> wanted) {
-        ExpectedVersion version = ExpectedVersion.of(ifMatch);
-        MembershipDeskView present = MembershipDeskView.of(find(id));
-        version.require(present.version());
-        return answer(workflow.replace(id, version, content(wanted.apply(present)), actor.actor()));
-    }
-
-    private MembershipContent content(ObjectNode object) {
-        return Submitted.read(
-                object,
-                members -> MembershipSubmission.read(members, references).content(tags));
-    }
-
-    private AllianceMembership find(UUID id) {
-        return reading.find(AllianceMembership.class, "membership", id);
-    }
-
-    private static RestResponse<MembershipDeskView> answer(AllianceMembership membership) {
-        return Written.ok(MembershipDeskView.of(membership), membership.version);
+        desk.delete(id, ifMatch);
     }
 }

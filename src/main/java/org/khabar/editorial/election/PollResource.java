@@ -1,6 +1,5 @@
 package org.khabar.editorial.election;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -24,18 +22,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.election.Poll;
 import org.khabar.content.election.PollWorkflow;
-import org.khabar.content.election.PollWorkflow.PollContent;
-import org.khabar.content.tag.TagRepository;
 import org.khabar.editorial.idempotency.Idempotent;
-import org.khabar.editorial.input.Editable;
-import org.khabar.editorial.input.Submitted;
-import org.khabar.intake.StoredReferences;
 import org.khabar.intake.election.PollSubmission;
-import org.khabar.kit.edit.ExpectedVersion;
 import org.khabar.kit.edit.Merge;
-import org.khabar.kit.edit.Written;
 import org.khabar.kit.page.Page;
-import org.khabar.security.CurrentActor;
 import org.khabar.security.Roles;
 import org.khabar.view.desk.tag.PollDeskView;
 
@@ -46,41 +36,32 @@ import org.khabar.view.desk.tag.PollDeskView;
 @Tag(name = "Editorial: polls")
 public class PollResource {
 
-    private static final String HOME = "/editorial/v1/polls/";
+    private final TieDesk<Poll, PollWorkflow.PollContent, PollDeskView> desk;
 
-    private final PollWorkflow workflow;
-    private final TieReading reading;
-    private final TagRepository tags;
-    private final StoredReferences references;
-    private final Editable editable;
-    private final CurrentActor actor;
-
-    PollResource(
-            PollWorkflow workflow,
-            TieReading reading,
-            TagRepository tags,
-            StoredReferences references,
-            Editable editable,
-            CurrentActor actor) {
-        this.workflow = workflow;
-        this.reading = reading;
-        this.tags = tags;
-        this.references = references;
-        this.editable = editable;
-        this.actor = actor;
+    PollResource(PollWorkflow workflow, TieDesks desks) {
+        this.desk = desks.of(
+                new TieDesk.Shape<>(
+                        Poll.class,
+                        "poll",
+                        "/editorial/v1/polls/",
+                        PollDeskView::of,
+                        PollDeskView.READ_ONLY,
+                        members ->
+                                PollSubmission.read(members, desks.references()).content(desks.tags())),
+                workflow);
     }
 
     @GET
     @Operation(operationId = "listDeskPolls", summary = "When constituencies vote")
     public Page<PollDeskView> list(@BeanParam PollListParams params) {
-        return reading.page(Poll.class, params.request(), poll -> poll.id).map(PollDeskView::of);
+        return desk.page(params.request(), poll -> poll.id);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getDeskPoll", summary = "One poll")
     public RestResponse<PollDeskView> one(@Parameter(description = "Identifier") @PathParam("id") UUID id) {
-        return answer(find(id));
+        return desk.one(id);
     }
 
     @POST
@@ -90,8 +71,7 @@ public class PollResource {
     @Operation(operationId = "createPoll", summary = "Say when a constituency votes at an election")
     public RestResponse<PollDeskView> create(
             @RequestBodySchema(PollDeskView.class) String body, @HeaderParam("Idempotency-Key") @Nullable String key) {
-        Poll poll = workflow.create(content(Submitted.object(body)), actor.actor());
-        return Written.created(HOME + poll.id, PollDeskView.of(poll), poll.version);
+        return desk.create(body);
     }
 
     @PUT
@@ -103,7 +83,7 @@ public class PollResource {
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBodySchema(PollDeskView.class) String body) {
-        return change(id, ifMatch, view -> editable.replaced(view, PollDeskView.READ_ONLY, body));
+        return desk.replace(id, ifMatch, body);
     }
 
     @PATCH
@@ -116,7 +96,7 @@ public class PollResource {
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBodySchema(PollDeskView.class) String body) {
-        return change(id, ifMatch, view -> editable.patched(view, PollDeskView.READ_ONLY, body));
+        return desk.patch(id, ifMatch, body);
     }
 
     @DELETE
@@ -130,27 +110,6 @@ public class PollResource {
     public void delete(
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        workflow.delete(id, ExpectedVersion.of(ifMatch), actor.actor());
-    }
-
-    private RestResponse<PollDeskView> change(
-            UUID id, @Nullable String ifMatch, Function<PollDeskView, ObjectNode> wanted) {
-        ExpectedVersion version = ExpectedVersion.of(ifMatch);
-        PollDeskView present = PollDeskView.of(find(id));
-        version.require(present.version());
-        return answer(workflow.replace(id, version, content(wanted.apply(present)), actor.actor()));
-    }
-
-    private PollContent content(ObjectNode object) {
-        return Submitted.read(
-                object, members -> PollSubmission.read(members, references).content(tags));
-    }
-
-    private Poll find(UUID id) {
-        return reading.find(Poll.class, "poll", id);
-    }
-
-    private static RestResponse<PollDeskView> answer(Poll poll) {
-        return Written.ok(PollDeskView.of(poll), poll.version);
+        desk.delete(id, ifMatch);
     }
 }

@@ -12,8 +12,10 @@ import jakarta.ws.rs.HeaderParam;
 import java.lang.reflect.Parameter;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -101,11 +103,11 @@ class IdempotentInterceptor {
                     List.of(Violation.header(HEADER, "was used for another request within the last 24 hours")));
         }
         RestResponse.ResponseBuilder<Object> answer =
-                RestResponse.ResponseBuilder.create(java.util.Objects.requireNonNull(receipt.status));
+                RestResponse.ResponseBuilder.create(Objects.requireNonNull(receipt.status));
         if (receipt.body != null) {
             answer.entity(json.readTree(receipt.body));
         }
-        Map<String, @Nullable String> headers = new java.util.LinkedHashMap<>();
+        Map<String, @Nullable String> headers = new LinkedHashMap<>();
         headers.put("Location", receipt.location);
         headers.put("ETag", receipt.tag);
         headers.forEach((name, value) -> {

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.importer.RecordType;
-import org.khabar.intake.json.Canonical;
 import org.khabar.intake.json.Json;
 import org.khabar.intake.json.NotJsonException;
+import org.khabar.kit.id.Digest;
 
 /** What can be told of a record at a glance: its type, its key and what it must come after. Wrong types are no matter. */
 final class Peek {
@@ -94,7 +94,7 @@ final class Peek {
     private String articleKey() {
         String address = members.getOrDefault("url", members.getOrDefault("id", ""));
         String content = members.getOrDefault("headline", "") + "\n" + members.getOrDefault("publishedAt", "");
-        return address.isEmpty() ? "sha256:" + Canonical.sha256(content) : address;
+        return address.isEmpty() ? "sha256:" + Digest.of(content) : address;
     }
 
     /** The key of the record of the same type that must be there before it. */

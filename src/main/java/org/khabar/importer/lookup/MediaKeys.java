@@ -9,8 +9,8 @@ import org.khabar.content.media.Media;
 import org.khabar.content.media.MediaKind;
 import org.khabar.content.media.MediaRepository;
 import org.khabar.intake.References;
-import org.khabar.intake.json.Canonical;
 import org.khabar.intake.json.Value;
+import org.khabar.kit.id.Digest;
 import org.khabar.kit.id.Ids;
 
 /** What media items are here, by the keys of their source. Read from the database as they are asked for. */
@@ -38,7 +38,7 @@ public final class MediaKeys {
 
     /** The key of an item that has none but its address: the address, or a digest of a long one. */
     public static String keyOf(String url) {
-        return url.length() <= KEY_LENGTH ? url : "sha256:" + Canonical.sha256(url);
+        return url.length() <= KEY_LENGTH ? url : "sha256:" + Digest.of(url);
     }
 
     /** The item that the value names by its key; nothing, and a problem, when there is none or it is of no such kind. */

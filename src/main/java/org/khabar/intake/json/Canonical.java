@@ -3,11 +3,8 @@ package org.khabar.intake.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.TreeMap;
+import org.khabar.kit.id.Digest;
 
 /** The digest of what a JSON text says, whatever the order of its members and the white space between them. */
 public final class Canonical {
@@ -16,17 +13,7 @@ public final class Canonical {
 
     /** SHA-256 of the tree with sorted members, as 64 hexadecimal digits. */
     public static String digest(JsonNode tree) {
-        return sha256(sorted(tree).toString());
-    }
-
-    /** SHA-256 of a text's UTF-8, as 64 hexadecimal digits. */
-    public static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digest.of(sorted(tree).toString());
     }
 
     private static JsonNode sorted(JsonNode node) {

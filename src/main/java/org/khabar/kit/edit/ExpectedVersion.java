@@ -1,6 +1,7 @@
 package org.khabar.kit.edit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public record ExpectedVersion(int version) {
                     ProblemType.PRECONDITION_FAILED,
                     "It has been changed since: the present ETag is " + tag(present) + ".",
                     List.of(Violation.header("If-Match", "does not name the present version")),
-                    java.util.Map.of("ETag", tag(present)));
+                    Map.of("ETag", tag(present)));
         }
     }
 

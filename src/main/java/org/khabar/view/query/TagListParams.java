@@ -4,6 +4,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,7 +76,7 @@ public record TagListParams(
         String acceptLanguage) {
 
     /** The query for tags of a type, or of all types in one list, with their own facts and ties. */
-    public TagQuery query(@Nullable TagType type, TagQuery.Facts facts, Map<TagQuery.Tie, java.util.Set<UUID>> ties) {
+    public TagQuery query(@Nullable TagType type, TagQuery.Facts facts, Map<TagQuery.Tie, Set<UUID>> ties) {
         TagQuery.Slice slice = new TagQuery.Slice(page().limit(), null);
         TagQuery query = new TagQuery(type, named(), facts, ties, new TagQuery.Order(names(), isDescending()), slice);
         return cursor == null ? query : query.after(place(query, cursor));

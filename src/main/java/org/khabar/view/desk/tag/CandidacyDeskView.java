@@ -64,7 +64,8 @@ public record CandidacyDeskView(
                 readOnly = true,
                 example = "ls2024-up-43-kanpur-alok-misra")
         @Nullable
-        String referenceKey) {
+        String referenceKey)
+        implements TieDeskView {
 
     /** The members that only the server sets. */
     public static final Set<String> READ_ONLY = Set.of("id", "version", "referenceKey");

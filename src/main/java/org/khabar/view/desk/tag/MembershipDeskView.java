@@ -21,7 +21,8 @@ public record MembershipDeskView(
         String alliance,
 
         @Schema(description = "Slug or identifier of the party", required = true, example = "aap")
-        String party) {
+        String party)
+        implements TieDeskView {
 
     /** The members that only the server sets. */
     public static final Set<String> READ_ONLY = Set.of("id", "version");

@@ -37,7 +37,8 @@ public record PollDeskView(
         LocalDate on,
 
         @Schema(description = "What is special about it", maxLength = 1000, example = "दो चरणों में मतदान") @Nullable
-        String note) {
+        String note)
+        implements TieDeskView {
 
     /** The members that only the server sets. */
     public static final Set<String> READ_ONLY = Set.of("id", "version");
