@@ -91,17 +91,22 @@ class Desk {
 
     /** Files the article where it belongs now, writes it, and notes what readers saw before and see now. */
     void close(Article article, Verb verb, Sight before, Actor by) {
+        close(article, Deed.of(verb), before, by);
+    }
+
+    /** The same of something of which there is more to say. */
+    void close(Article article, Deed deed, Sight before, Actor by) {
         listing.file(article);
         articles.flush();
-        note(article, verb, before.filed().sight(before.seen(), article, now()), by);
+        note(article, deed, before.filed().sight(before.seen(), article, now()), by);
     }
 
     /** The same when readers see what they saw before. */
-    void closeUnseen(Article article, Verb verb, Sight before, Actor by) {
+    void closeUnseen(Article article, Deed deed, Sight before, Actor by) {
         articles.flush();
         note(
                 article,
-                verb,
+                deed,
                 new NewChange.Sight(
                         before.seen(), before.seen() ? ListingRepository.shown(article, now()) : null, Set.of()),
                 by);
@@ -110,11 +115,12 @@ class Desk {
     /** Notes that an article was begun. */
     void begin(Article article, Actor by) {
         articles.flush();
-        note(article, Verb.CREATED, NewChange.Sight.NONE, by);
+        note(article, Deed.of(Verb.CREATED), NewChange.Sight.NONE, by);
     }
 
-    private void note(Article article, Verb verb, NewChange.Sight sight, Actor by) {
-        changes.append(new NewChange(EntityType.ARTICLE, article.id, verb, article.version, sight, by));
+    private void note(Article article, Deed deed, NewChange.Sight sight, Actor by) {
+        changes.append(
+                new NewChange(EntityType.ARTICLE, article.id, deed.verb(), article.version, sight, by), deed.detail());
     }
 
     /** Whether readers see an article, and where they find it. */

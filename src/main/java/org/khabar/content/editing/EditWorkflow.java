@@ -72,11 +72,20 @@ public class EditWorkflow {
      * Saves what is said of an article. Behind a published one it waits as a draft until it is published. The same again
      * is no change.
      *
-     * @param verb SAVED, or RESTORED for what an earlier revision said
      * @throws ProblemException NOT_FOUND, FORBIDDEN, PRECONDITION_FAILED; CONFLICT when it is in the trash
      */
     @Transactional
-    public Article save(UUID id, ExpectedVersion version, Manuscript manuscript, Verb verb, Actor by) {
+    public Article save(UUID id, ExpectedVersion version, Manuscript manuscript, Actor by) {
+        return save(id, version, manuscript, Deed.of(Verb.SAVED), by);
+    }
+
+    /** Saves once more what the revision with the number said. Throws as {@link #save} does. */
+    @Transactional
+    public Article restore(UUID id, ExpectedVersion version, Manuscript manuscript, int revision, Actor by) {
+        return save(id, version, manuscript, new Deed(Verb.RESTORED, "revision " + revision), by);
+    }
+
+    private Article save(UUID id, ExpectedVersion version, Manuscript manuscript, Deed deed, Actor by) {
         Article article = desk.open(id, version, by);
         Desk.requireOutOfTrash(article);
         String document = archive.text(manuscript.document());
@@ -88,12 +97,12 @@ public class EditWorkflow {
         if (article.status == ArticleStatus.PUBLISHED) {
             Lifecycle.shelve(article, desk.now());
             media.draft(id, manuscript.content().matter().shownMedia());
-            desk.closeUnseen(article, verb, before, by);
+            desk.closeUnseen(article, deed, before, by);
         } else {
             typesetting.take(article, manuscript);
-            desk.close(article, verb, before, by);
+            desk.close(article, deed, before, by);
         }
-        archive.keep(id, article.version, verb, document, by);
+        archive.keep(id, article.version, deed.verb(), document, by);
         return article;
     }
 

@@ -99,7 +99,7 @@ public class LiveWorkflow {
         archive.keep(entry.id, entry.version + 1, Verb.DELETED, archive.text(entry.content()), by);
         database.remove(entry);
         refile(article, entry.body, NOTHING);
-        touch(article, by);
+        touch(article, "entry " + entryId + " deleted", by);
     }
 
     /** Refuses whoever may not change the entries of the article. Throws as {@link #add} does. */
@@ -137,7 +137,7 @@ public class LiveWorkflow {
     private void close(Article article, LiveEntry entry, Verb verb, Actor by) {
         database.flush();
         archive.keep(entry.id, entry.version, verb, archive.text(entry.content()), by);
-        touch(article, by);
+        touch(article, "entry " + entry.id + " " + verb.word(), by);
     }
 
     /** Keeps what the article and all its entries show and link to. Most entries do neither: then nothing is read. */
@@ -161,7 +161,7 @@ public class LiveWorkflow {
     }
 
     /** Notes that readers see something new, without giving the article another version. */
-    private void touch(Article article, Actor by) {
+    private void touch(Article article, String what, Actor by) {
         Instant now = desk.now();
         Desk.Sight before = desk.look(article);
         database.flush();
@@ -172,6 +172,7 @@ public class LiveWorkflow {
                         ListingRepository.shown(article, now),
                         before.filed().facets())
                 : NewChange.Sight.NONE;
-        changes.append(new NewChange(EntityType.ARTICLE, article.id, Verb.LIVE_ENTRY, article.version, sight, by));
+        changes.append(
+                new NewChange(EntityType.ARTICLE, article.id, Verb.LIVE_ENTRY, article.version, sight, by), what);
     }
 }

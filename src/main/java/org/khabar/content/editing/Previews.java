@@ -51,7 +51,7 @@ public class Previews {
         Article article = desk.find(id);
         Desk.requireAllowed(article, by);
         Desk.requireOutOfTrash(article);
-        desk.closeUnseen(article, Verb.PREVIEWED, desk.look(article), by);
+        desk.closeUnseen(article, Deed.of(Verb.PREVIEWED), desk.look(article), by);
         Instant end = clock.instant().plus(time).truncatedTo(ChronoUnit.SECONDS);
         PreviewToken token = new PreviewToken(id, end);
         return new Issued(token.text(secrets.of(SECRET)), end);

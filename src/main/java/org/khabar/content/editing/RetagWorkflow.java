@@ -47,7 +47,7 @@ public class RetagWorkflow {
         try {
             // In the order of identifiers: two of these at once never wait for each other.
             return new TreeSet<>(articles)
-                    .stream().filter(id -> retag(desk.find(id), wanted, by)).toList();
+                    .stream().filter(id -> retag(desk.hold(id, by), wanted, by)).toList();
         } catch (OptimisticLockException e) {
             throw new ProblemException(
                     ProblemType.CONFLICT, "Somebody saved one of the articles meanwhile; nothing was done. Try again.");

@@ -14,9 +14,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.Article;
-import org.khabar.content.change.Verb;
 import org.khabar.content.editing.DeskRepository;
 import org.khabar.content.editing.EditWorkflow;
 import org.khabar.content.editing.PublicationWorkflow;
@@ -114,7 +112,7 @@ public class ArticleResource {
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = ArticleDocument.class))) String body) {
-        return save(id, ifMatch, (view, readOnly) -> editable.replaced(view, readOnly, body));
+        return save(id, ifMatch, view -> editable.replaced(view, ArticleDeskView.READ_ONLY, body));
     }
 
     @PATCH
@@ -130,7 +128,7 @@ public class ArticleResource {
             @Parameter(description = "Identifier") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = ArticleDocument.class))) String body) {
-        return save(id, ifMatch, (view, readOnly) -> editable.patched(view, readOnly, body));
+        return save(id, ifMatch, view -> editable.patched(view, ArticleDeskView.READ_ONLY, body));
     }
 
     @DELETE
@@ -148,12 +146,7 @@ public class ArticleResource {
     }
 
     private RestResponse<ArticleDeskView> save(
-            UUID id, @Nullable String ifMatch, BiFunction<ArticleDeskView, Set<String>, ObjectNode> wanted) {
-        workflow.requireAllowed(id, actor.actor());
-        ExpectedVersion version = ExpectedVersion.of(ifMatch);
-        ArticleDeskView present = manuscripts.view(manuscripts.find(id));
-        version.require(present.version());
-        ObjectNode sent = wanted.apply(present, ArticleDeskView.READ_ONLY);
-        return manuscripts.answer(workflow.save(id, version, manuscripts.read(sent), Verb.SAVED, actor.actor()));
+            UUID id, @Nullable String ifMatch, Function<ArticleDeskView, ObjectNode> wanted) {
+        return manuscripts.answer(manuscripts.save(id, ifMatch, wanted, actor.actor()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticleStatus.Move;
 import org.khabar.content.change.Actor;
-import org.khabar.content.change.Verb;
 import org.khabar.content.editing.EditWorkflow;
 import org.khabar.content.editing.PublicationWorkflow;
 import org.khabar.editorial.input.Editable;
@@ -38,7 +37,7 @@ class BatchSteps {
         UUID id = Objects.requireNonNull(step.id());
         ExpectedVersion version = ExpectedVersion.of(step.ifMatch());
         return switch (step.operation()) {
-            case CREATE, REPLACE, PATCH -> save(id, version, step, by);
+            case CREATE, REPLACE, PATCH -> save(id, step, by);
             case TRASH -> publication.trash(id, version, true, by);
             case RESTORE -> publication.trash(id, version, false, by);
             case PUBLISH -> editing.publish(id, version, manuscripts.waiting(manuscripts.find(id)), by);
@@ -48,14 +47,14 @@ class BatchSteps {
         };
     }
 
-    private Article save(UUID id, ExpectedVersion version, BatchStep step, Actor by) {
-        editing.requireAllowed(id, by);
-        ArticleDeskView present = manuscripts.view(manuscripts.find(id));
-        version.require(present.version());
-        ObjectNode sent = step.operation() == Operation.PATCH
-                ? editable.patched(present, ArticleDeskView.READ_ONLY, said(step))
-                : editable.replaced(present, ArticleDeskView.READ_ONLY, said(step));
-        return editing.save(id, version, manuscripts.read(sent), Verb.SAVED, by);
+    private Article save(UUID id, BatchStep step, Actor by) {
+        return manuscripts.save(
+                id,
+                step.ifMatch(),
+                present -> step.operation() == Operation.PATCH
+                        ? editable.patched(present, ArticleDeskView.READ_ONLY, said(step))
+                        : editable.replaced(present, ArticleDeskView.READ_ONLY, said(step)),
+                by);
     }
 
     private static ObjectNode said(BatchStep step) {

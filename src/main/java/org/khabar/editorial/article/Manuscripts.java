@@ -4,16 +4,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticleRepository;
+import org.khabar.content.change.Actor;
 import org.khabar.content.editing.Archive;
+import org.khabar.content.editing.EditWorkflow;
 import org.khabar.content.editing.Manuscript;
 import org.khabar.content.revision.ArticleDocument;
 import org.khabar.content.revision.Revision;
 import org.khabar.editorial.input.Submitted;
 import org.khabar.intake.ManuscriptReader;
+import org.khabar.kit.edit.ExpectedVersion;
 import org.khabar.kit.edit.Written;
 import org.khabar.kit.problem.ProblemException;
 import org.khabar.view.desk.ArticleDeskView;
@@ -24,12 +28,19 @@ class Manuscripts {
 
     private final ArticleRepository articles;
     private final Archive archive;
+    private final EditWorkflow workflow;
     private final ManuscriptReader reader;
     private final ObjectMapper json;
 
-    Manuscripts(ArticleRepository articles, Archive archive, ManuscriptReader reader, ObjectMapper json) {
+    Manuscripts(
+            ArticleRepository articles,
+            Archive archive,
+            EditWorkflow workflow,
+            ManuscriptReader reader,
+            ObjectMapper json) {
         this.articles = articles;
         this.archive = archive;
+        this.workflow = workflow;
         this.reader = reader;
         this.json = json;
     }
@@ -49,6 +60,19 @@ class Manuscripts {
     @Nullable
     Manuscript waiting(Article article) {
         return reader.waiting(article).orElse(null);
+    }
+
+    /**
+     * The article after it was saved as is wanted, in the order in which everything about the request is checked.
+     *
+     * @param wanted makes of the article as it is what it is to say
+     */
+    Article save(UUID id, @Nullable String ifMatch, Function<ArticleDeskView, ObjectNode> wanted, Actor by) {
+        workflow.requireAllowed(id, by);
+        ExpectedVersion version = ExpectedVersion.of(ifMatch);
+        ArticleDeskView present = view(find(id));
+        version.require(present.version());
+        return workflow.save(id, version, read(wanted.apply(present)), by);
     }
 
     /** What a revision said. What it refers to must still be there. */

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.khabar.content.change.Verb;
 import org.khabar.content.editing.EditWorkflow;
 import org.khabar.content.revision.Revision;
 import org.khabar.content.revision.RevisionRepository;
@@ -137,8 +136,9 @@ public class RevisionResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         workflow.requireAllowed(id, actor.actor());
         ExpectedVersion version = ExpectedVersion.of(ifMatch);
+        Revision revision = find(id, parsed(number));
         return manuscripts.answer(
-                workflow.save(id, version, manuscripts.kept(find(id, parsed(number))), Verb.RESTORED, actor.actor()));
+                workflow.restore(id, version, manuscripts.kept(revision), revision.key.number(), actor.actor()));
     }
 
     /** A number that none has, when it is none: whoever may not write learns nothing of numbers. */

@@ -59,7 +59,7 @@ final class TieDesk<T, C, V extends TieDeskView> {
     }
 
     Page<V> page(TieRequest request, Function<T, UUID> id) {
-        return reading.page(shape.type, request, id).map(shape.view::apply);
+        return reading.page(shape.type, request, id).map(shape.view);
     }
 
     RestResponse<V> one(UUID id) {

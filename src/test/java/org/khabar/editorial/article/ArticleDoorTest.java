@@ -23,12 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.khabar.content.article.ArticleRepository;
 import org.khabar.content.change.Actor;
 import org.khabar.content.editing.RetagWorkflow;
+import org.khabar.content.key.Role;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagRepository;
 import org.khabar.content.tag.TagType;
 import org.khabar.editorial.Desk;
 import org.khabar.kit.problem.ProblemException;
 import org.khabar.kit.problem.ProblemType;
+import org.khabar.security.Staff;
 
 @QuarkusTest
 class ArticleDoorTest {
@@ -92,6 +94,25 @@ class ArticleDoorTest {
                         ProblemType.CONFLICT,
                         "/editorial/v1/articles/" + draft.id + "/revisions/1/restoration")
                 .violation("body", "/tags/topics/0", "gone-since");
+    }
+
+    @Test
+    void the_audit_log_tells_which_revision_was_restored_and_what_became_of_which_entry() {
+        Draft live = Draft.live("LIVE: जाँच");
+        live.patch("{\"kicker\": \"पहले\"}");
+        live.step("PUT", "revisions/0/restoration", null, "draft");
+        String entries = "/articles/" + live.id + "/live/entries";
+        String entry = Desk.add(entries, "{\"headline\": \"एक\"}").path("id");
+        Desk.patch(entries + "/" + entry, "\"0\"", "{\"pinned\": true}");
+        Desk.delete(entries + "/" + entry, "\"1\"");
+        Response told = Staff.as(Role.ADMIN).get("/editorial/v1/audit?entity=" + live.id);
+        assertEquals(
+                List.of(
+                        "entry " + entry + " deleted",
+                        "entry " + entry + " saved",
+                        "entry " + entry + " created",
+                        "revision 0"),
+                told.jsonPath().getList("items.detail").subList(0, 4));
     }
 
     @Test
