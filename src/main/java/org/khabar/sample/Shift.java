@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
-import org.khabar.kit.time.ClockProducer;
 
 /** Moves the sample newsroom to today: every instant and date by the same number of whole days. */
 final class Shift {
@@ -19,19 +19,17 @@ final class Shift {
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
+    private static final long SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
+
     private final long days;
 
     private Shift(long days) {
         this.days = days;
     }
 
-    /** To the newsroom's day of the given instant. */
+    /** To the given instant, so that what was past as the articles tell it is past: the newest may be a day old. */
     static Shift to(Instant now) {
-        return new Shift(ChronoUnit.DAYS.between(day(ANCHOR), day(now)));
-    }
-
-    private static LocalDate day(Instant instant) {
-        return instant.atZone(ClockProducer.NEWSROOM_ZONE).toLocalDate();
+        return new Shift(Math.floorDiv(Duration.between(ANCHOR, now).toSeconds(), SECONDS_A_DAY));
     }
 
     /** The tree with each text moved that is nothing but an instant or a date. */

@@ -12,18 +12,18 @@ class ShiftTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Test
-    void at_the_anchor_and_all_of_its_day_nothing_moves() throws JsonProcessingException {
+    void at_the_anchor_and_for_a_day_nothing_moves() throws JsonProcessingException {
         String line = "{\"at\":\"2024-06-04T01:30:00Z\",\"postedOn\":\"2024-05-02\"}";
         assertEquals(line, moved(Shift.ANCHOR, line));
-        assertEquals(line, moved(Instant.parse("2024-06-05T18:29:59Z"), line));
+        assertEquals(line, moved(Instant.parse("2024-06-06T06:29:59Z"), line));
     }
 
     @Test
-    void instants_and_dates_move_by_whole_days_of_the_newsroom() throws JsonProcessingException {
-        Instant afterMidnightInDelhi = Instant.parse("2024-06-05T18:30:00Z");
+    void instants_and_dates_move_by_whole_days_and_never_past_now() throws JsonProcessingException {
+        Instant aDayLater = Instant.parse("2024-06-06T06:30:00Z");
         assertEquals(
                 "{\"a\":[{\"at\":\"2024-06-05T01:30:00Z\"}],\"postedOn\":\"2024-05-03\"}",
-                moved(afterMidnightInDelhi, "{\"a\":[{\"at\":\"2024-06-04T01:30:00Z\"}],\"postedOn\":\"2024-05-02\"}"));
+                moved(aDayLater, "{\"a\":[{\"at\":\"2024-06-04T01:30:00Z\"}],\"postedOn\":\"2024-05-02\"}"));
     }
 
     @Test
