@@ -36,8 +36,9 @@ class MarkupText implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    /** Half a surrogate pair is nothing, and must not meet its other half across a tag. */
     void text(String content) {
-        text.append(content);
+        content.codePoints().filter(c -> c < 0xD800 || c > 0xDFFF).forEach(text::appendCodePoint);
     }
 
     void open(Element element) {
