@@ -29,6 +29,11 @@ public final class RomanWord {
         return letters.isEmpty() ? Endings.usual(word, halves(word)) : letters;
     }
 
+    /** The spelling by its letters alone, whatever is usual; empty when it holds no letter. */
+    public static String plain(String word) {
+        return spell(word, false);
+    }
+
     private static String halves(String word) {
         boolean aspirated = word.indexOf('फ') >= 0 && ASPIRATED.matcher(word).find();
         int seam = Compound.seam(word);
