@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -42,7 +43,8 @@ class PurgePrecisionTest {
     @Test
     void a_publication_purges_every_list_that_the_article_comes_into_and_hardly_any_other() {
         Draft draft = Draft.begin("गोरखपुर में देर शाम तक सभा");
-        Outcome outcome = outcome(() -> draft.step("PUT", "publication", null, "published"));
+        Outcome outcome = outcome(paths(), () -> draft.step("PUT", "publication", null, "published"));
+        assertTrue(outcome.all >= 180, outcome.toString());
         assertTrue(outcome.changed > 10, outcome.toString());
         outcome.assertPrecise();
     }
@@ -77,9 +79,11 @@ class PurgePrecisionTest {
     }
 
     private Outcome outcome(Runnable change) {
-        kept.purgeAll();
+        return outcome(fewPaths(), change);
+    }
+
+    private Outcome outcome(List<String> paths, Runnable change) {
         Map<String, Response> before = new LinkedHashMap<>();
-        List<String> paths = paths();
         kept.purgeAll();
         paths.forEach(path -> before.put(path, get(path)));
         change.run();
@@ -126,6 +130,15 @@ class PurgePrecisionTest {
         addLists(paths);
         json("/v1/articles?limit=30").<String>getList("items.slug").forEach(slug -> paths.add("/v1/articles/" + slug));
         return paths;
+    }
+
+    /** Every fourth: what the other changes make stale is of the same kinds. */
+    private static List<String> fewPaths() {
+        List<String> paths = paths();
+        return IntStream.range(0, paths.size())
+                .filter(place -> place % 4 == 0)
+                .mapToObj(paths::get)
+                .toList();
     }
 
     private static void addLists(List<String> paths) {
@@ -191,8 +204,7 @@ class PurgePrecisionTest {
         }
 
         void assertPrecise() {
-            assertTrue(all >= 180, toString());
-            assertEquals(List.of(), stale);
+            assertEquals(List.of(), stale, toString());
             assertTrue(needless.size() <= NEEDLESS * purged, toString());
         }
 
