@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import org.khabar.kit.http.wire.HttpDates;
+import org.khabar.kit.http.wire.Varying;
 import org.khabar.kit.json.FieldSelection;
 import org.khabar.kit.json.MemberShape;
 
@@ -88,6 +89,7 @@ public final class CachedAnswers {
         Material material = Material.of(entity);
         String tag = ETags.strong(body);
         label(response.getHeaders(), cached, material, tag);
+        response.getHeaders().putSingle(HttpHeaders.VARY, vary(request, resource.getResourceMethod(), cached));
         new Finished(OK, fields(response), Buffer.buffer(body), tag, material.modifiedAt(), material.keys())
                 .handOver(current.getCurrent());
         if (Revalidation.of(http).isMet(tag, material.modifiedAt())) {
@@ -142,12 +144,18 @@ public final class CachedAnswers {
         }
     }
 
+    private static String vary(ContainerRequestContext request, Method method, Cached cached) {
+        return Varying.of(
+                ResourceShape.mediaTypes(method),
+                cached.language(),
+                request.getUriInfo().getQueryParameters());
+    }
+
     private static void label(MultivaluedMap<String, Object> headers, Cached cached, Material material, String tag) {
         Freshness freshness = Freshness.of(cached, material.keys());
         headers.putSingle(HttpHeaders.ETAG, tag);
         headers.putSingle(HttpHeaders.CACHE_CONTROL, freshness.cacheControl());
         headers.putSingle("CDN-Cache-Control", freshness.cdnCacheControl());
-        headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding" + (cached.language() ? ", Accept-Language" : ""));
         if (!freshness.surrogateKey().isEmpty()) {
             headers.putSingle(SURROGATE_KEY, freshness.surrogateKey());
         }

@@ -2,6 +2,7 @@ package org.khabar.kit.http;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -20,6 +21,13 @@ final class ResourceShape {
     static @Nullable Cached cached(Method method) {
         Cached own = method.getAnnotation(Cached.class);
         return own == null ? method.getDeclaringClass().getAnnotation(Cached.class) : own;
+    }
+
+    /** How many media types clients can choose from. */
+    static int mediaTypes(Method method) {
+        Produces own = method.getAnnotation(Produces.class);
+        Produces produces = own == null ? method.getDeclaringClass().getAnnotation(Produces.class) : own;
+        return produces == null ? 1 : produces.value().length;
     }
 
     /** The type whose members {@code fields} chooses from: of a list its items; empty where there is no such type. */
