@@ -108,7 +108,8 @@ public class ListingRepository implements PanacheRepositoryBase<ArticleListing, 
             if (Objects.equals(publishedAt, after.publishedAt)) {
                 moved.removeIf(facet -> facets.contains(facet) && after.facets.contains(facet));
             }
-            return new NewChange.Sight(seen, shown(article, now), all, moved, Set.of());
+            NewChange.Turnover turnover = NewChange.Turnover.between(facets, after.facets);
+            return new NewChange.Sight(seen, shown(article, now), all, moved, turnover, Set.of());
         }
     }
 }

@@ -50,6 +50,14 @@ public class Change extends PanacheEntityBase {
     @Convert(converter = ChangeColumns.Facets.class)
     public Set<UUID> moved;
 
+    /** Those among them under which it is listed since the change, and was not before. */
+    @Convert(converter = ChangeColumns.Facets.class)
+    public Set<UUID> entered;
+
+    /** Those among them under which it was listed before the change, and is no more. */
+    @Convert(converter = ChangeColumns.Facets.class)
+    public Set<UUID> gone;
+
     protected Change() {}
 
     Change(long seq, Instant at, NewChange change) {
@@ -64,5 +72,7 @@ public class Change extends PanacheEntityBase {
         this.facets = change.sight().facets();
         this.surrogateKeys = change.sight().keys();
         this.moved = change.sight().moved();
+        this.entered = change.sight().turnover().entered();
+        this.gone = change.sight().turnover().gone();
     }
 }

@@ -90,6 +90,12 @@ public class ChangeLog {
         return found;
     }
 
+    /** The newest changes, oldest first. */
+    @Transactional
+    public List<Change> newest(int limit) {
+        return changes.newest(limit);
+    }
+
     /** The number of the newest change; 0 before the first. */
     @Transactional
     public long head() {

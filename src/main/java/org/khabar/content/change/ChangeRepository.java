@@ -37,6 +37,11 @@ class ChangeRepository implements PanacheRepositoryBase<Change, Long> {
         return find("seq > ?1 order by seq", position).page(0, limit).list();
     }
 
+    /** The newest, oldest first. */
+    List<Change> newest(int limit) {
+        return find("order by seq desc").page(0, limit).list().reversed();
+    }
+
     /** Removes what is older than the instant; the newest stays, whatever its age. */
     long forget(Instant before) {
         return delete("at < ?1 and seq < ?2", before, head());

@@ -27,4 +27,8 @@ public interface ChangesConfig {
     /** The longest pause after failures of a consumer; the first is a second, each next one twice as long. */
     @WithDefault("PT5M")
     Duration longestPause();
+
+    /** How many of the newest changes each node keeps in memory, for those who follow them from here. */
+    @WithDefault("2000")
+    int recent();
 }

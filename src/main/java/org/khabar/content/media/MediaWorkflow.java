@@ -116,7 +116,7 @@ public class MediaWorkflow {
             files.goWithTheirRow(fileSet);
         }
         Set<String> fileKeys = fileSet == null ? Set.of() : Set.of(FileSet.surrogateKey(fileSet));
-        NewChange.Sight sight = new NewChange.Sight(true, null, Set.of(id), Set.of(), fileKeys);
+        NewChange.Sight sight = new NewChange.Sight(true, null, Set.of(id), fileKeys);
         changes.append(new NewChange(EntityType.MEDIA, id, Verb.DELETED, item.version, sight, by));
         media.delete(item);
     }

@@ -37,6 +37,7 @@ import org.khabar.kit.problem.Problem;
                     name = "Articles",
                     description = "Lists by any filter, single articles, what to read next, old addresses"),
             @Tag(name = "Latest", description = "The list that front-ends poll"),
+            @Tag(name = "Stream", description = "What changes, as server-sent events"),
             @Tag(name = "Screens", description = "One call for each screen: curated fronts, and hubs of tags"),
             @Tag(name = "Sections", description = "The tree that navigation menus show"),
             @Tag(name = "Authors", description = "By-line pages"),

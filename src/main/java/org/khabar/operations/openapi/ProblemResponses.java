@@ -71,7 +71,9 @@ final class ProblemResponses {
 
     void addTo(Operation operation) {
         EVERYWHERE.forEach(type -> add(operation, type));
-        operation.getResponses().addAPIResponse("304", reference("not-modified"));
+        if (!ReadHeaders.UNSTORED.contains(String.valueOf(operation.getOperationId()))) {
+            operation.getResponses().addAPIResponse("304", reference("not-modified"));
+        }
         operation.getResponses().setDefaultValue(reference(name(ProblemType.INTERNAL)));
         if (takes(operation, "path")) {
             add(operation, ProblemType.NOT_FOUND);

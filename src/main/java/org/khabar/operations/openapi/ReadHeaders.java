@@ -15,11 +15,18 @@ final class ReadHeaders {
     /** Besides pages: what holds lists, and so does not know when it last changed. */
     private static final Set<String> LISTS = Set.of("getSectionTree", "getSection", "getFront", "getHub");
 
+    /** What is made for one client and never stored. */
+    static final Set<String> UNSTORED = Set.of("streamChanges");
+
     private ReadHeaders() {}
 
     static void addTo(Operation operation) {
         APIResponse ok = operation.getResponses().getAPIResponse("200");
         if (ok == null) {
+            return;
+        }
+        if (UNSTORED.contains(String.valueOf(operation.getOperationId()))) {
+            ok.addHeader("Cache-Control", header("Not to be kept", "no-store"));
             return;
         }
         ok.addHeader("ETag", header("Strong validator of this answer", "\"pY5rXl0J2uTq0m1V8n6c3w\""));

@@ -64,6 +64,11 @@ public final class Draft {
                  "body": [{"type": "paragraph", "text": "सुबह से लोग जुटे थे और देर तक बात करते रहे।"}]}""".formatted(headline, section);
     }
 
+    /** Its identifier. */
+    public String id() {
+        return id;
+    }
+
     /** What readers get. */
     public Response read() {
         return Api.get("/v1/articles/" + id);

@@ -24,6 +24,12 @@ public interface CacheConfig {
     /** What the paths of answers begin with that may be kept. */
     List<String> paths();
 
+    /** What the paths among them begin with whose answers are made for one client each, or never end. */
+    List<String> passedPaths();
+
+    /** Query parameters that make the server wait before it answers: nobody else waits along. */
+    List<String> passedParameters();
+
     /** What answers may depend on in Accept: the media types that are produced anywhere, the usual one first. */
     List<String> mediaTypes();
 

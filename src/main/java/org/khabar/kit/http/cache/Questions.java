@@ -3,7 +3,9 @@ package org.khabar.kit.http.cache;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khabar.kit.http.Finished;
 import org.khabar.kit.http.RequestAddress;
 
@@ -25,7 +27,17 @@ class Questions {
     /** Whether answers at the request's address may be kept; whether this one is, its resource says. */
     boolean mayBeKept(HttpServerRequest request) {
         String path = request.path();
-        return path != null && config.paths().stream().anyMatch(path::startsWith);
+        return path != null
+                && config.paths().stream().anyMatch(path::startsWith)
+                && config.passedPaths().stream().noneMatch(path::startsWith)
+                && !isPassed(request.query());
+    }
+
+    private boolean isPassed(@Nullable String query) {
+        return query != null
+                && Arrays.stream(query.split("&", -1))
+                        .map(pair -> pair.split("=", 2)[0])
+                        .anyMatch(config.passedParameters()::contains);
     }
 
     /** The answer, ready to be kept. */

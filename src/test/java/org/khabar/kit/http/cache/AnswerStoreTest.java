@@ -139,6 +139,16 @@ class AnswerStoreTest {
         }
 
         @Override
+        public List<String> passedPaths() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> passedParameters() {
+            return List.of();
+        }
+
+        @Override
         public List<String> mediaTypes() {
             return List.of("application/json");
         }
