@@ -20,6 +20,10 @@ public interface ChangesConfig {
     @WithDefault("PT0.5S")
     Duration pollInterval();
 
+    /** Whether this node does what follows from changes, such as purging CDNs and sending webhooks; one node at least must. */
+    @WithDefault("true")
+    boolean follow();
+
     /** For how long one node has a batch for itself. One that dies is followed by another node after this time. */
     @WithDefault("PT1M")
     Duration lease();

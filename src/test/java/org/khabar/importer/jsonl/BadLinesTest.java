@@ -290,7 +290,7 @@ class BadLinesTest {
     }
 
     /** A line of the file, and how its first problem begins. */
-    private record Bad(int number, String line, String problem) {
+    record Bad(int number, String line, String problem) {
 
         /** No two lines are about the same thing. */
         Bad numbered(int place) {

@@ -45,7 +45,10 @@ public class ChangeTail {
         for (ChangeConsumer consumer : consumers) {
             Follower follower = new Follower(consumer, node, tools);
             follower.enrol();
-            threads.add(Thread.ofVirtual().name("changes-" + consumer.name()).start(() -> follow(follower)));
+            if (tools.config().follow()) {
+                threads.add(
+                        Thread.ofVirtual().name("changes-" + consumer.name()).start(() -> follow(follower)));
+            }
         }
     }
 
