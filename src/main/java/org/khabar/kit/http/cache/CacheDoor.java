@@ -25,12 +25,14 @@ public class CacheDoor {
 
     private final AnswerStore store;
     private final Questions questions;
+    private final Wordings wordings;
     private final Delivery delivery = new Delivery();
     private final ConcurrentMap<AnswerKey, Rendering> underWay = new ConcurrentHashMap<>();
 
     CacheDoor(AnswerStore store, Questions questions) {
         this.store = store;
         this.questions = questions;
+        this.wordings = new Wordings(questions);
     }
 
     void install(@Observes Router router) {
@@ -42,7 +44,7 @@ public class CacheDoor {
             context.next();
             return;
         }
-        AnswerKey asked = questions.key(context.request());
+        AnswerKey asked = wordings.key(context.request());
         Optional<StoredAnswer> kept = store.find(asked);
         if (kept.isPresent()) {
             delivery.send(context, kept.get());

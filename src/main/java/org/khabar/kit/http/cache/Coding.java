@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
@@ -66,12 +65,13 @@ enum Coding {
         double any = 0;
         for (String field : fields) {
             for (String part : field.split(",", -1)) {
-                String[] pieces = part.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", 2);
-                double weight = pieces.length == 1 ? 1 : quality(pieces[1]);
-                if (pieces[0].equals(word)) {
+                int end = part.indexOf(';');
+                String name = (end < 0 ? part : part.substring(0, end)).strip();
+                double weight = end < 0 ? 1 : quality(part.substring(end + 1).strip());
+                if (name.equalsIgnoreCase(word)) {
                     return weight;
                 }
-                any = pieces[0].equals("*") ? weight : any;
+                any = name.equals("*") ? weight : any;
             }
         }
         return any;
@@ -79,7 +79,7 @@ enum Coding {
 
     private static double quality(String parameter) {
         try {
-            return parameter.startsWith("q=")
+            return parameter.startsWith("q=") || parameter.startsWith("Q=")
                     ? Double.parseDouble(parameter.substring(2).strip())
                     : 1;
         } catch (NumberFormatException malformed) {

@@ -45,7 +45,7 @@ class Questions {
         boolean there = finished.status() == OK || finished.status() == MOVED;
         return new StoredAnswer(
                 finished.status(),
-                finished.fields(),
+                Map.copyOf(finished.fields()),
                 Coding.all(finished.body().getBytes()),
                 new StoredAnswer.Validators(finished.tag(), finished.modifiedAt()),
                 finished.keys(),

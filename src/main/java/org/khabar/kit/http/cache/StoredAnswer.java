@@ -1,8 +1,11 @@
 package org.khabar.kit.http.cache;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StoredAnswer(
         int status,
-        Map<String, String> fields,
+        Map<CharSequence, CharSequence> fields,
         Map<Coding, Buffer> bodies,
         Validators validators,
         Set<String> keys,
@@ -29,9 +32,17 @@ record StoredAnswer(
     private static final int OVERHEAD = 1_000;
 
     StoredAnswer {
-        fields = Map.copyOf(fields);
+        fields = encoded(fields);
         bodies = Map.copyOf(bodies);
         keys = Set.copyOf(keys);
+    }
+
+    /** As they go over the wire, so that they are not looked through and encoded each time. */
+    private static Map<CharSequence, CharSequence> encoded(Map<? extends CharSequence, ? extends CharSequence> fields) {
+        Map<CharSequence, CharSequence> encoded = new LinkedHashMap<>();
+        fields.forEach((name, value) -> encoded.put(
+                HttpHeaders.createOptimized(name.toString()), HttpHeaders.createOptimized(value.toString())));
+        return Collections.unmodifiableMap(encoded);
     }
 
     /** The entity tag and the date of the last change; null where the answer has none. */
@@ -42,7 +53,7 @@ record StoredAnswer(
         int bytes = bodies.values().stream().mapToInt(Buffer::length).sum();
         return OVERHEAD
                 + bytes
-                + fields.values().stream().mapToInt(String::length).sum()
+                + fields.values().stream().mapToInt(CharSequence::length).sum()
                 + keys.stream().mapToInt(String::length).sum() * 2;
     }
 

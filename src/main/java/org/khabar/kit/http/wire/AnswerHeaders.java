@@ -4,6 +4,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Clock;
+import java.time.Instant;
 
 /** What every answer carries, whoever makes it. */
 final class AnswerHeaders {
@@ -17,6 +18,7 @@ final class AnswerHeaders {
     private final GuardedPaths guarded;
     private final CrossOrigin crossOrigin;
     private final Clock clock;
+    private volatile Second second = new Second(Long.MIN_VALUE, "");
 
     AnswerHeaders(HttpConfig config, Clock clock) {
         this.guarded = new GuardedPaths(config);
@@ -50,6 +52,18 @@ final class AnswerHeaders {
         }
     }
 
+    /** The same for all answers of one second. */
+    private String date(Instant now) {
+        Second current = second;
+        if (current.number != now.getEpochSecond()) {
+            current = new Second(now.getEpochSecond(), HttpDates.format(now));
+            second = current;
+        }
+        return current.date;
+    }
+
+    private record Second(long number, String date) {}
+
     /**
      * When the answer is made: none leaves without a date and without saying whether it may be stored, and nothing that took
      * credentials may be.
@@ -57,7 +71,7 @@ final class AnswerHeaders {
     void end(HttpServerRequest request) {
         MultiMap headers = request.response().headers();
         if (!headers.contains(HttpHeaderNames.DATE)) {
-            headers.set(HttpHeaderNames.DATE, HttpDates.format(clock.instant()));
+            headers.set(HttpHeaderNames.DATE, date(clock.instant()));
         }
         if (guarded.contain(request.path())) {
             headers.set(HttpHeaderNames.CACHE_CONTROL, "private, no-store");

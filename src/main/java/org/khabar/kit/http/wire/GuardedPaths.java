@@ -13,6 +13,13 @@ final class GuardedPaths {
     }
 
     boolean contain(@Nullable String path) {
-        return path != null && beginnings.stream().anyMatch(path::startsWith);
+        if (path != null) {
+            for (String beginning : beginnings) {
+                if (path.startsWith(beginning)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -32,7 +32,7 @@ public final class RequestId {
         if (!request.response().headers().contains(FIELD)) {
             String proposed = request.getHeader(FIELD);
             boolean sane = proposed != null && NAME.matcher(proposed).matches();
-            String name = sane ? proposed : Ids.at(clock.instant()).toString();
+            String name = sane ? proposed : Ids.quickly(clock.instant()).toString();
             request.response().headers().set(FIELD, name);
             MDC.put(IN_LOG, name);
         }
