@@ -104,6 +104,12 @@ class VisibilityTest {
                 "/v1/articles?limit=100&include=related,translations&body=html",
                 "/v1/articles?limit=100&body=text",
                 "/v1/latest?limit=100&profile=lite",
+                "/feeds/latest.rss?limit=100",
+                "/feeds/latest.atom?limit=100",
+                "/feeds/latest.json?limit=100",
+                "/sitemap-news.xml",
+                "/sitemap-2024-06.xml",
+                "/sitemap-2024-05.xml",
                 "/v1/sections",
                 "/v1/authors?limit=100"));
         json("/v1/sections")

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.khabar.content.address.AddressKind;
 import org.khabar.content.change.InUse;
@@ -24,6 +25,16 @@ public class SectionRepository implements PanacheRepositoryBase<Section, UUID>, 
     /** Every section, in the order of its siblings. Parents are loaded with it. */
     public List<Section> tree() {
         return list("order by position, slug");
+    }
+
+    /** The section that the slug stands for now or stood for once, in one statement. */
+    public Optional<Section> bySlug(String slug) {
+        return find(
+                        "select s from Section s where s.id ="
+                                + " (select x.targetId from Address x where x.key.kind = ?1 and x.key.slug = ?2)",
+                        AddressKind.SECTION,
+                        slug)
+                .singleResultOptional();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.khabar.content.change.Change;
 import org.khabar.content.change.EntityType;
 import org.khabar.content.change.Shown;
+import org.khabar.content.listing.Facets;
 
 /** The keys of every answer that a change makes stale, and of as few others as can be. */
 public final class ChangeKeys {
@@ -37,6 +38,12 @@ public final class ChangeKeys {
             return;
         }
         keys.add(SurrogateKeys.article(change.entityId));
+        if (change.seenBefore && (after == null || change.moved.contains(Facets.ALL))) {
+            keys.add(SurrogateKeys.leaving());
+        }
+        if (after != null && after.publishedAt() != null) {
+            keys.add(SurrogateKeys.month(ListKeys.month(after.publishedAt())));
+        }
         if (after == null) {
             change.facets.forEach(facet -> keys.add(SurrogateKeys.total(facet)));
         } else if (change.seenBefore) {

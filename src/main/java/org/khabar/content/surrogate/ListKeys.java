@@ -1,5 +1,7 @@
 package org.khabar.content.surrogate;
 
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -8,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khabar.content.listing.ArticleQuery;
 import org.khabar.content.listing.ArticleSort;
+import org.khabar.content.listing.Facets;
+import org.khabar.kit.time.ClockProducer;
 
 /**
  * The keys of a stretch of a list of articles, beside those of the articles on it. Whatever comes into the list is filed under
@@ -50,6 +54,26 @@ public final class ListKeys {
         return facets.stream()
                 .flatMap(facet -> Stream.of(SurrogateKeys.newest(facet), SurrogateKeys.within(facet)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Of what tells how many articles there are and when any of them last changed. */
+    public static Set<String> ofEverything() {
+        return Set.of(SurrogateKeys.updated(Facets.ALL), SurrogateKeys.total(Facets.ALL));
+    }
+
+    /** Of what lists all that was published from an instant on, which is not long before the other. */
+    public static Set<String> ofMonths(Instant from, Instant to) {
+        Set<String> keys = new TreeSet<>(Set.of(SurrogateKeys.leaving()));
+        YearMonth last = month(to);
+        for (YearMonth month = month(from); !month.isAfter(last); month = month.plusMonths(1)) {
+            keys.add(SurrogateKeys.month(month));
+        }
+        return keys;
+    }
+
+    /** The month of the newsroom's calendar. */
+    static YearMonth month(Instant at) {
+        return YearMonth.from(at.atZone(ClockProducer.NEWSROOM_ZONE));
     }
 
     private static boolean reachesNewest(ArticleQuery query, boolean more) {

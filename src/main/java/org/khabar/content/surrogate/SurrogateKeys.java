@@ -1,5 +1,6 @@
 package org.khabar.content.surrogate;
 
+import java.time.YearMonth;
 import java.util.UUID;
 import org.khabar.content.change.EntityType;
 
@@ -24,6 +25,16 @@ public final class SurrogateKeys {
     /** Of everything that lists things of the type which are no articles: all authors, all tags. */
     public static String all(EntityType type) {
         return type.word() + "s";
+    }
+
+    /** Of what lists everything that was published in a month of the newsroom's calendar. */
+    static String month(YearMonth month) {
+        return "month-" + month;
+    }
+
+    /** Of what lists all of a month: nobody knows any more which month an article was of that is withdrawn or dated anew. */
+    static String leaving() {
+        return "left";
     }
 
     /** Of the newest end of lists along the facet: one more article there changes them. */

@@ -38,7 +38,7 @@ public final class PageLinks {
         List<String> links = new ArrayList<>();
         links.add(link(address.absolute(), "self"));
         if (next != null) {
-            links.add(link(address.at((filters.isEmpty() ? "" : filters + "&") + CURSOR + "=" + next), "next"));
+            links.add(link(address.with(CURSOR, next), "next"));
         }
         if (!filters.equals(address.query())) {
             links.add(link(address.at(filters), "first"));

@@ -30,13 +30,19 @@ public record RequestAddress(String origin, String path, String query) {
     }
 
     /** The whole address. */
-    String absolute() {
+    public String absolute() {
         return at(query);
     }
 
     /** The same path with that query, which may be empty. */
     String at(String otherQuery) {
         return origin + path + (otherQuery.isEmpty() ? "" : "?" + otherQuery);
+    }
+
+    /** The whole address with a parameter of this value in place of whatever value it has. */
+    public String with(String parameter, String value) {
+        String others = queryWithout(parameter);
+        return at((others.isEmpty() ? "" : others + "&") + parameter + "=" + value);
     }
 
     /** The query without a parameter, everything else left as it was sent. */

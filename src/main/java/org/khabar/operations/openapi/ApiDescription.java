@@ -38,6 +38,7 @@ import org.khabar.kit.problem.Problem;
                     description = "Lists by any filter, single articles, what to read next, old addresses"),
             @Tag(name = "Latest", description = "The list that front-ends poll"),
             @Tag(name = "Stream", description = "What changes, as server-sent events"),
+            @Tag(name = "Feeds", description = "RSS, Atom, JSON Feed; sitemaps and what else robots read first"),
             @Tag(name = "Screens", description = "One call for each screen: curated fronts, and hubs of tags"),
             @Tag(name = "Sections", description = "The tree that navigation menus show"),
             @Tag(name = "Authors", description = "By-line pages"),

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -13,13 +15,22 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Examples from the sample newsroom, kept true by tests: answers in {@code openapi/answers/{operationId}.json}, bodies of
+ * Examples from the sample newsroom, kept true by tests: answers in {@code openapi/answers/{operationId}.json}, other media types with another ending, bodies of
  * requests in {@code openapi/requests/{operationId}.json}, and for path parameters names in {@code openapi/parameters.json}
  * that lead somewhere, by operation or by the address up to the parameter.
  */
 final class Examples {
 
     private static final String FOLDER = "/openapi/";
+
+    /** The files of answers by media type; a star stands for the operation. */
+    private static final Map<String, String> FILES = Map.of(
+            "application/json", "*.json",
+            "application/rss+xml", "feed.rss",
+            "application/atom+xml", "feed.atom",
+            "application/feed+json", "feed.json",
+            "application/xml", "*.xml",
+            "text/plain", "*.txt");
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final Map<?, ?> parameters = (Map<?, ?>) read("parameters.json");
@@ -28,11 +39,11 @@ final class Examples {
         for (String status : List.of("200", "201")) {
             APIResponse ok = operation.getResponses().getAPIResponse(status);
             if (ok != null && ok.getContent() != null) {
-                show("answers/" + operation.getOperationId() + ".json", ok.getContent());
+                answer(operation.getOperationId(), ok.getContent());
             }
         }
         if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
-            show(
+            request(
                     "requests/" + operation.getOperationId() + ".json",
                     operation.getRequestBody().getContent());
         }
@@ -41,7 +52,17 @@ final class Examples {
         }
     }
 
-    private void show(String file, Content content) {
+    /** Each media type has an example of its own; all feeds share theirs. */
+    private void answer(String operationId, Content content) {
+        content.getMediaTypes().forEach((name, type) -> {
+            String file = FILES.getOrDefault(name, "").replace("*", operationId);
+            if (!file.isEmpty() && exists("answers/" + file)) {
+                type.setExample(file.endsWith("json") ? read("answers/" + file) : text("answers/" + file));
+            }
+        });
+    }
+
+    private void request(String file, Content content) {
         if (exists(file)) {
             Object example = read(file);
             for (Map.Entry<String, MediaType> type : content.getMediaTypes().entrySet()) {
@@ -67,6 +88,14 @@ final class Examples {
 
     private static boolean exists(String name) {
         return Examples.class.getResource(FOLDER + name) != null;
+    }
+
+    private static String text(String name) {
+        try (InputStream file = Examples.class.getResourceAsStream(FOLDER + name)) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an example cannot be read", e);
+        }
     }
 
     private Object read(String name) {

@@ -13,7 +13,8 @@ final class ReadHeaders {
     private static final String PAGES = "list";
 
     /** Besides pages: what holds lists, and so does not know when it last changed. */
-    private static final Set<String> LISTS = Set.of("getSectionTree", "getSection", "getFront", "getHub");
+    private static final Set<String> LISTS =
+            Set.of("getSectionTree", "getSection", "getFront", "getHub", "getLatestFeed", "getArticleFeed", "getFeed");
 
     /** What is made for one client and never stored. */
     static final Set<String> UNSTORED = Set.of("streamChanges");

@@ -13,7 +13,7 @@ import org.khabar.content.section.Section;
 import org.khabar.view.BodyForm;
 import org.khabar.view.Include;
 import org.khabar.view.Reading;
-import org.khabar.view.SiteConfig;
+import org.khabar.view.SitePages;
 import org.khabar.view.media.MediaView;
 import org.khabar.view.section.SectionRef;
 
@@ -21,10 +21,10 @@ import org.khabar.view.section.SectionRef;
 @ApplicationScoped
 public class ArticleViews {
 
-    private final SiteConfig site;
+    private final SitePages pages;
 
-    ArticleViews(SiteConfig site) {
-        this.site = site;
+    ArticleViews(SitePages pages) {
+        this.pages = pages;
     }
 
     /** An article by itself: everything. */
@@ -115,7 +115,7 @@ public class ArticleViews {
     }
 
     private String url(Article article) {
-        return site.url() + "/" + article.section.slug + "/" + article.slug;
+        return pages.article(article.section.slug, article.slug);
     }
 
     private static List<BylineView> byline(Article article, Reading reading) {

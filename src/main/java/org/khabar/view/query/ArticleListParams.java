@@ -230,7 +230,8 @@ public record ArticleListParams(
                 query.fingerprint(), List.of(place.at().toString(), place.id().toString()));
     }
 
-    private static ArticleQuery.Place place(ArticleQuery query, String cursor) {
+    /** The place that a cursor of the query names. Throws a problem for one of another list. */
+    public static ArticleQuery.Place place(ArticleQuery query, String cursor) {
         List<String> values = Cursor.decode(cursor, query.fingerprint());
         return new ArticleQuery.Place(Instant.parse(values.get(0)), UUID.fromString(values.get(1)));
     }

@@ -124,9 +124,15 @@ class PurgePrecisionTest {
                 "/v1/authors",
                 "/v1/tags?q=kan",
                 "/v1/fronts/home",
+                "/feeds/latest.rss",
+                "/feeds/parties/bjp.json",
+                "/feeds/articles.atom?state=uttar-pradesh&kind=story",
                 "/v1/constituencies?state=uttar-pradesh&phase=4"));
         String cursor = json("/v1/articles?limit=10").getString("page.next");
         paths.add("/v1/articles?limit=10&cursor=" + cursor);
+        for (String part : List.of("", "-news", "-2024-06", "-2024-05", "-sections", "-tags")) {
+            paths.add("/sitemap" + part + ".xml");
+        }
         addLists(paths);
         json("/v1/articles?limit=30").<String>getList("items.slug").forEach(slug -> paths.add("/v1/articles/" + slug));
         return paths;
@@ -198,7 +204,8 @@ class PurgePrecisionTest {
             if (!after.asString().equals(truth.asString())) {
                 stale.add(path);
             }
-            if (!isChanged && purgedOnes.contains(path)) {
+            // Sitemaps tell when articles changed, which a clock that stands still does not move.
+            if (!isChanged && purgedOnes.contains(path) && !path.startsWith("/sitemap")) {
                 needless.add(path);
             }
         }

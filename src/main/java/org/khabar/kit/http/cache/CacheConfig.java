@@ -30,9 +30,6 @@ public interface CacheConfig {
     /** Query parameters that make the server wait before it answers: nobody else waits along. */
     List<String> passedParameters();
 
-    /** What answers may depend on in Accept: the media types that are produced anywhere, the usual one first. */
-    List<String> mediaTypes();
-
     /** What answers may depend on in Accept-Language: the languages of names, the usual one first. */
     List<String> languages();
 }

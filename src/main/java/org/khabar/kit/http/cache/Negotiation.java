@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Negotiation {
 
+    private static final String ANY = "*/*";
+
     private Negotiation() {}
 
     /**
      * The media type that is preferred.
      *
+     * @param offers the usual one first; where that is any, the address alone decides
      * @return one of the offers, the first where all are welcome; the field itself when none is, which is then asked for by itself
      */
     static String mediaType(@Nullable String accept, List<String> offers) {
-        if (accept == null || accept.equals("*/*")) {
+        if (accept == null || accept.equals(ANY) || offers.getFirst().equals(ANY)) {
             return offers.getFirst();
         }
         String best = accept;
@@ -52,7 +55,7 @@ final class Negotiation {
         if (range.equals(offer)) {
             return 2;
         }
-        if (range.equals("*/*")) {
+        if (range.equals(ANY)) {
             return 0;
         }
         return range.endsWith("/*") && offer.startsWith(range.substring(0, range.length() - 1)) ? 1 : -1;

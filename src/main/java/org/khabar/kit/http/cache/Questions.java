@@ -4,7 +4,6 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khabar.kit.http.Finished;
 import org.khabar.kit.http.RequestAddress;
@@ -17,11 +16,11 @@ class Questions {
     private static final int MOVED = 301;
 
     private final CacheConfig config;
-    private final UsualParameters usual;
+    private final PublicReads reads;
 
-    Questions(CacheConfig config, UsualParameters usual) {
+    Questions(CacheConfig config, PublicReads reads) {
         this.config = config;
-        this.usual = usual;
+        this.reads = reads;
     }
 
     /** Whether answers at the request's address may be kept; whether this one is, its resource says. */
@@ -54,10 +53,10 @@ class Questions {
 
     AnswerKey key(HttpServerRequest request) {
         RequestAddress address = RequestAddress.of(request);
-        Map<String, String> left = usual.at(address.path());
+        PublicReads.Read read = reads.at(address.path());
         return new AnswerKey(
-                address.origin() + address.path() + "?" + QueryOrder.of(request.query(), left),
-                Negotiation.mediaType(request.getHeader(HttpHeaderNames.ACCEPT), config.mediaTypes()),
+                address.origin() + address.path() + "?" + QueryOrder.of(request.query(), read.usual()),
+                Negotiation.mediaType(request.getHeader(HttpHeaderNames.ACCEPT), read.mediaTypes()),
                 Negotiation.language(request.getHeader(HttpHeaderNames.ACCEPT_LANGUAGE), config.languages()));
     }
 }

@@ -149,11 +149,6 @@ class AnswerStoreTest {
         }
 
         @Override
-        public List<String> mediaTypes() {
-            return List.of("application/json");
-        }
-
-        @Override
         public List<String> languages() {
             return List.of("hi");
         }
