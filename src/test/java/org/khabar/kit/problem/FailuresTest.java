@@ -45,7 +45,7 @@ class FailuresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"40P01", "40001", "55P03", "HYT00"})
+    @ValueSource(strings = {"40P01", "40001", "55P03", "HYT00", "08006", "08001", "57P01", "57P03", "53300"})
     void a_database_that_cannot_do_it_just_now_is_no_fault_of_ours(String state) {
         SQLException cause = new SQLException("deadlock detected", state);
         assertEquals(ProblemType.UNAVAILABLE, type(new PersistenceException(new IllegalStateException(cause))));
