@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.khabar.kit.problem.Problem;
+import org.khabar.view.webhook.MessageView;
 
 /** What the OpenAPI document says of the API as a whole. */
 @OpenAPIDefinition(
@@ -71,12 +72,16 @@ import org.khabar.kit.problem.Problem;
             @Tag(name = "Editorial: memberships", description = "Which parties fight which election together"),
             @Tag(name = "Editorial: media", description = "Media items by address, and uploads of pictures"),
             @Tag(name = "Editorial: keys", description = "Who may come in: keys, shown once, revocable at once"),
+            @Tag(name = "Editorial: webhooks", description = "Who is told of changes, and how each telling went"),
             @Tag(name = "Editorial: audit", description = "Who did what: every write"),
             @Tag(name = "problems", description = "What each type of problem means, and what to do about it")
         },
         components =
                 @Components(
-                        schemas = @Schema(name = "Problem", implementation = Problem.class),
+                        schemas = {
+                            @Schema(name = "Problem", implementation = Problem.class),
+                            @Schema(name = "WebhookMessage", implementation = MessageView.class)
+                        },
                         securitySchemes = {
                             @SecurityScheme(
                                     securitySchemeName = ApiDescription.KEY,

@@ -27,6 +27,10 @@ import org.khabar.view.media.MediaView;
 import org.khabar.view.section.SectionTree;
 import org.khabar.view.section.SectionView;
 import org.khabar.view.tag.TagView;
+import org.khabar.view.webhook.DeliveryView;
+import org.khabar.view.webhook.IssuedWebhookView;
+import org.khabar.view.webhook.MessageView;
+import org.khabar.view.webhook.WebhookDeskView;
 
 /** Says of every schema which members are always there, and of a closed set's records by which word they are told apart. */
 final class SchemaFilter {
@@ -52,6 +56,10 @@ final class SchemaFilter {
             CandidacyDeskView.class,
             PollDeskView.class,
             MembershipDeskView.class,
+            WebhookDeskView.class,
+            IssuedWebhookView.class,
+            DeliveryView.class,
+            MessageView.class,
             Problem.class);
 
     private final Map<String, Schema> schemas;
