@@ -1,6 +1,7 @@
 package org.khabar.view;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.util.Optional;
 
@@ -10,4 +11,8 @@ public interface WebSubConfig {
 
     /** Its address: feeds name it, and it is told of every change of theirs. Without one neither happens. */
     Optional<URI> hub();
+
+    /** What addresses of feeds begin with, as subscribers know them, without a closing slash. */
+    @WithDefault("http://localhost:8080")
+    URI publisher();
 }

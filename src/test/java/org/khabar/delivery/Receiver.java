@@ -2,6 +2,7 @@ package org.khabar.delivery;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -43,6 +44,11 @@ public final class Receiver implements AutoCloseable {
         /** A field by its name in lower case; empty when it was not sent. */
         public String header(String name) {
             return headers.getOrDefault(name, "");
+        }
+
+        /** A member of a JSON body by its path, as text. */
+        public String json(String path) {
+            return JsonPath.from(body).getString(path);
         }
     }
 

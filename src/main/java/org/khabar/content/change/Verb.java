@@ -25,7 +25,9 @@ public enum Verb {
     DELETED,
     REVOKED,
     /** A link was made that shows a draft to whoever has it. */
-    PREVIEWED;
+    PREVIEWED,
+    /** It failed for too long: it is left in peace until somebody enables it again. */
+    DISABLED;
 
     /** As it stands in JSON: {@code live-entry}. */
     @JsonValue

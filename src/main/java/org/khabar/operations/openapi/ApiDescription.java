@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.khabar.kit.problem.Problem;
+import org.khabar.view.webhook.MessageView;
 
 /** What the OpenAPI document says of the API as a whole. */
 @OpenAPIDefinition(
@@ -39,7 +40,6 @@ import org.khabar.kit.problem.Problem;
             @Tag(name = "Latest", description = "The list that front-ends poll"),
             @Tag(name = "Stream", description = "What changes, as server-sent events"),
             @Tag(name = "Feeds", description = "RSS, Atom, JSON Feed; sitemaps and what else robots read first"),
-            @Tag(name = "Search", description = "Articles by what they say; names and headlines as they are typed"),
             @Tag(name = "Screens", description = "One call for each screen: curated fronts, and hubs of tags"),
             @Tag(name = "Sections", description = "The tree that navigation menus show"),
             @Tag(name = "Authors", description = "By-line pages"),
@@ -72,12 +72,16 @@ import org.khabar.kit.problem.Problem;
             @Tag(name = "Editorial: memberships", description = "Which parties fight which election together"),
             @Tag(name = "Editorial: media", description = "Media items by address, and uploads of pictures"),
             @Tag(name = "Editorial: keys", description = "Who may come in: keys, shown once, revocable at once"),
+            @Tag(name = "Editorial: webhooks", description = "Who is told of changes, and how each telling went"),
             @Tag(name = "Editorial: audit", description = "Who did what: every write"),
             @Tag(name = "problems", description = "What each type of problem means, and what to do about it")
         },
         components =
                 @Components(
-                        schemas = @Schema(name = "Problem", implementation = Problem.class),
+                        schemas = {
+                            @Schema(name = "Problem", implementation = Problem.class),
+                            @Schema(name = "WebhookMessage", implementation = MessageView.class)
+                        },
                         securitySchemes = {
                             @SecurityScheme(
                                     securitySchemeName = ApiDescription.KEY,

@@ -25,6 +25,7 @@ public class DocumentFilter implements OASFilter {
         ProblemResponses problems = new ProblemResponses(document);
         EditorialOperations editorial = new EditorialOperations(document);
         Examples examples = new Examples();
+        new WebhookMessages(document, examples).add();
         document.getPaths().getPathItems().forEach((address, path) -> {
             boolean guarded = address.startsWith(GUARDED);
             path.getOperations().forEach((method, operation) -> {

@@ -85,21 +85,40 @@ final class EditorialOperations {
                     OASFactory.createLink()
                             .operationId(one.getGET().getOperationId())
                             .description("Reads what was made")
-                            .parameters(Map.of("id", "$response.body#/id")));
+                            .parameters(Map.of("id", "$response.body#" + pointer(made))));
         }
     }
 
-    private boolean hasVersion(@Nullable Content content) {
-        if (content == null || content.getMediaType("application/json") == null) {
-            return false;
+    /** Where the identifier stands: what is answered with a secret stands beside it. */
+    private String pointer(APIResponse made) {
+        Schema answered = resolved(made.getContent());
+        if (answered == null
+                || answered.getProperties() == null
+                || answered.getProperties().containsKey("id")) {
+            return "/id";
         }
-        Schema answered = content.getMediaType("application/json").getSchema();
-        Schema schema = answered == null || answered.getRef() == null
-                ? answered
-                : document.getComponents().getSchemas().get(answered.getRef().replace(REFERENCE, ""));
+        return answered.getProperties().entrySet().stream()
+                .filter(member -> member.getValue().getRef() != null)
+                .map(member -> "/" + member.getKey() + "/id")
+                .findFirst()
+                .orElse("/id");
+    }
+
+    private boolean hasVersion(@Nullable Content content) {
+        Schema schema = resolved(content);
         return schema != null
                 && schema.getProperties() != null
                 && schema.getProperties().containsKey("version");
+    }
+
+    private @Nullable Schema resolved(@Nullable Content content) {
+        if (content == null || content.getMediaType("application/json") == null) {
+            return null;
+        }
+        Schema answered = content.getMediaType("application/json").getSchema();
+        return answered == null || answered.getRef() == null
+                ? answered
+                : document.getComponents().getSchemas().get(answered.getRef().replace(REFERENCE, ""));
     }
 
     private static Header header(String description, String example) {

@@ -52,6 +52,13 @@ final class Examples {
         }
     }
 
+    /** What a card shows of an article. */
+    Map<?, ?> card() {
+        Map<?, ?> page = (Map<?, ?>) read("answers/listRelatedArticles.json");
+        List<?> cards = (List<?>) Objects.requireNonNull(page.get("items"));
+        return (Map<?, ?>) cards.getFirst();
+    }
+
     /** Each media type has an example of its own; all feeds share theirs. */
     private void answer(String operationId, Content content) {
         content.getMediaTypes().forEach((name, type) -> {

@@ -3,14 +3,11 @@ package org.khabar.operations.openapi;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.khabar.content.body.Block;
 import org.khabar.kit.problem.Problem;
-import org.khabar.search.answer.SearchView;
-import org.khabar.search.answer.SuggestView;
 import org.khabar.view.article.ArticleSummary;
 import org.khabar.view.article.ArticleView;
 import org.khabar.view.author.AuthorView;
@@ -30,6 +27,10 @@ import org.khabar.view.media.MediaView;
 import org.khabar.view.section.SectionTree;
 import org.khabar.view.section.SectionView;
 import org.khabar.view.tag.TagView;
+import org.khabar.view.webhook.DeliveryView;
+import org.khabar.view.webhook.IssuedWebhookView;
+import org.khabar.view.webhook.MessageView;
+import org.khabar.view.webhook.WebhookDeskView;
 
 /** Says of every schema which members are always there, and of a closed set's records by which word they are told apart. */
 final class SchemaFilter {
@@ -45,8 +46,6 @@ final class SchemaFilter {
             TagView.class,
             FrontView.class,
             HubView.class,
-            SearchView.class,
-            SuggestView.class,
             KeyView.class,
             IssuedKeyView.class,
             AuditEntryView.class,
@@ -57,6 +56,10 @@ final class SchemaFilter {
             CandidacyDeskView.class,
             PollDeskView.class,
             MembershipDeskView.class,
+            WebhookDeskView.class,
+            IssuedWebhookView.class,
+            DeliveryView.class,
+            MessageView.class,
             Problem.class);
 
     private final Map<String, Schema> schemas;
@@ -100,10 +103,7 @@ final class SchemaFilter {
     private static void describePage(Schema schema) {
         Map<String, Schema> properties = schema.getProperties();
         if (properties != null && properties.containsKey("items") && properties.containsKey("page")) {
-            Stream.of("items", "page")
-                    .filter(member -> schema.getRequired() == null
-                            || !schema.getRequired().contains(member))
-                    .forEach(schema::addRequired);
+            schema.addRequired("items").addRequired("page");
         }
     }
 }

@@ -100,9 +100,18 @@ final class Rehearsal implements AutoCloseable {
             String collection =
                     operation.address().substring(0, operation.address().indexOf(next.group()) - 1);
             ShownOperation maker = byAddress.get("post " + collection);
-            String own = maker == null || !maker.id().startsWith("create")
-                    ? operation.example(next.group(1))
-                    : identifier(require(send(maker, path.substring(0, next.start() - 1))));
+            String other =
+                    staging.at("/" + operation.id() + "/made/" + next.group(1)).asText();
+            String own;
+            if (!other.isEmpty()) {
+                String noun = named(other).address();
+                own = identifier(require(
+                        send(named(other), sameThing(operation, path) + noun.substring(noun.indexOf('}') + 1))));
+            } else if (maker != null && maker.id().startsWith("create")) {
+                own = identifier(require(send(maker, path.substring(0, next.start() - 1))));
+            } else {
+                own = operation.example(next.group(1));
+            }
             path = path.replace(next.group(), own);
         }
         return path;
