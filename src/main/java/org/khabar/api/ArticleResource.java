@@ -4,6 +4,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.khabar.view.article.ArticlePages;
 import org.khabar.view.article.ArticleSummary;
 import org.khabar.view.article.ArticleView;
 import org.khabar.view.article.ArticleViews;
+import org.khabar.view.exchange.FormatParams;
 import org.khabar.view.query.ArticleListParams;
 import org.khabar.view.query.ArticleParams;
 import org.khabar.view.query.OneParams;
@@ -52,18 +55,21 @@ public class ArticleResource {
 
     @GET
     @Cached(language = true)
+    @Produces({MediaType.APPLICATION_JSON, "application/ld+json", "application/vnd.iptc.ninjs+json"})
     @Operation(operationId = "listArticles", summary = "Articles, newest first, by any filter")
-    public Page<ArticleView> list(@BeanParam ArticleListParams params) {
+    public Page<ArticleView> list(@BeanParam ArticleListParams params, @BeanParam FormatParams format) {
         Instant now = clock.instant();
         ArticleQuery query = params.query(filters, now);
-        ArticlePage page = articles.page(query, params.reading(now).body() != BodyForm.NONE);
+        Reading reading = format.reading(params.reading(now), params.fields(), params.profile());
+        ArticlePage page = articles.page(query, reading.body() != BodyForm.NONE);
         Long total = params.page().exactCount() ? articles.count(query) : null;
-        return ArticlePages.of(page, query, params, views, total);
+        return ArticlePages.of(page, query, new ArticlePages.Shape(params.isLite(), reading), views, total);
     }
 
     @GET
     @Path("/{ref}")
     @Cached(language = true)
+    @Produces({MediaType.APPLICATION_JSON, "application/ld+json", "application/vnd.iptc.ninjs+json"})
     @Operation(
             operationId = "getArticle",
             summary = "One article with its body",
@@ -72,9 +78,10 @@ public class ArticleResource {
                             + " short identifier answers 301 to the canonical slug; an article that was withdrawn answers 410.")
     public ArticleView one(
             @Parameter(description = "Identifier, short identifier or slug") @PathParam("ref") String ref,
-            @BeanParam ArticleParams params) {
+            @BeanParam ArticleParams params,
+            @BeanParam FormatParams format) {
         Instant now = clock.instant();
-        Reading reading = params.reading(now);
+        Reading reading = format.reading(params.reading(now), params.fields(), null);
         Article article = ArticleRef.of(ref).find(articles, now, "");
         return views.whole(article, articles.mediaOf(article, reading.body() != BodyForm.NONE), reading);
     }

@@ -4,6 +4,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,7 @@ import org.khabar.kit.http.Moved;
 import org.khabar.kit.page.Page;
 import org.khabar.kit.problem.ProblemException;
 import org.khabar.view.author.AuthorView;
+import org.khabar.view.exchange.PersonFormatParams;
 import org.khabar.view.query.AuthorListParams;
 import org.khabar.view.query.OneParams;
 
@@ -47,10 +50,13 @@ public class AuthorResource {
     @GET
     @Path("/{slug}")
     @Cached(language = true)
+    @Produces({MediaType.APPLICATION_JSON, "application/ld+json"})
     @Operation(operationId = "getAuthor", summary = "One author, for a by-line page")
     public AuthorView one(
             @Parameter(description = "Slug; a former one answers 301") @PathParam("slug") String slug,
-            @BeanParam OneParams params) {
+            @BeanParam OneParams params,
+            @BeanParam PersonFormatParams format) {
+        format.check(params.fields());
         Author author = authors.bySlug(slug)
                 .orElseThrow(() -> ProblemException.notFound("No author has the slug \"" + slug + "\"."));
         if (!author.slug.equals(slug)) {

@@ -37,6 +37,8 @@ class StatementsTest {
                 "/v1/articles?limit=20&party=bjp&state=!delhi&" + EVERY_INCLUDE + " | 5",
                 "/v1/articles?limit=20&section=rajniti&author=anjali-mishra&kind=story&" + EVERY_INCLUDE + " | 5",
                 "/v1/latest?limit=20&profile=lite | 5",
+                "/v1/articles?limit=20&format=jsonld&body=text | 5",
+                "/v1/articles?limit=20&format=ninjs&body=html | 5",
                 "/feeds/latest.rss | 5",
                 "/feeds/sections/uttar-pradesh.atom | 7",
                 "/feeds/parties/bjp.json | 6",
@@ -70,7 +72,9 @@ class StatementsTest {
     @CsvSource({"counting-day-live", "week-kanpur", "two-alliances", "results-lucknow"})
     void one_article_takes_at_most_six_statements(String externalId) {
         String path = "/v1/articles/" + Newsroom.article(externalId).slug();
-        for (String query : new String[] {"", "?" + EVERY_INCLUDE, "?body=html&" + EVERY_INCLUDE}) {
+        for (String query :
+                new String[] {"", "?format=jsonld", "?format=ninjs", "?" + EVERY_INCLUDE, "?body=html&" + EVERY_INCLUDE
+                }) {
             long count = statements(path + query);
             assertTrue(count <= 6, path + query + " takes " + count + " statements");
         }

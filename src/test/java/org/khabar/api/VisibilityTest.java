@@ -25,6 +25,16 @@ import org.khabar.kit.http.cache.AnswerStore;
 @QuarkusTest
 class VisibilityTest {
 
+    private static final List<String> OTHER_FORMATS = List.of(
+            "/v1/articles?limit=100&format=jsonld&body=text",
+            "/v1/articles?limit=100&format=ninjs&body=html",
+            "/feeds/latest.rss?limit=100",
+            "/feeds/latest.atom?limit=100",
+            "/feeds/latest.json?limit=100",
+            "/sitemap-news.xml",
+            "/sitemap-2024-06.xml",
+            "/sitemap-2024-05.xml");
+
     @Inject
     AnswerStore kept;
 
@@ -104,14 +114,9 @@ class VisibilityTest {
                 "/v1/articles?limit=100&include=related,translations&body=html",
                 "/v1/articles?limit=100&body=text",
                 "/v1/latest?limit=100&profile=lite",
-                "/feeds/latest.rss?limit=100",
-                "/feeds/latest.atom?limit=100",
-                "/feeds/latest.json?limit=100",
-                "/sitemap-news.xml",
-                "/sitemap-2024-06.xml",
-                "/sitemap-2024-05.xml",
                 "/v1/sections",
                 "/v1/authors?limit=100"));
+        paths.addAll(OTHER_FORMATS);
         json("/v1/sections")
                 .getList("items.slug", String.class)
                 .forEach(slug -> paths.add("/v1/articles?section=" + slug));
@@ -125,6 +130,8 @@ class VisibilityTest {
         walk("/v1/articles?limit=100", "shortId").forEach(id -> {
             paths.add("/v1/articles/" + id);
             paths.add("/v1/articles/" + id + "?body=html");
+            paths.add("/v1/articles/" + id + "?format=jsonld");
+            paths.add("/v1/articles/" + id + "?format=ninjs");
             paths.add("/v1/articles/" + id + "/related");
         });
         return paths;

@@ -18,7 +18,15 @@ public final class Schemas {
     private static final JsonSchema JSON_FEED =
             factory(SpecVersion.VersionFlag.V4).getSchema(SchemaLocation.of("https://json.schemastore.org/feed.json"));
 
+    private static final JsonSchema NINJS = factory(SpecVersion.VersionFlag.V202012)
+            .getSchema(SchemaLocation.of("http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"));
+
     private Schemas() {}
+
+    /** That the document is an item of ninjs 3.1. */
+    public static void assertNinjs(String document) {
+        assertValid(NINJS, document);
+    }
 
     /** That the document is a JSON Feed 1.1. */
     public static void assertJsonFeed(String document) {
@@ -34,6 +42,7 @@ public final class Schemas {
                 version,
                 builder -> builder.schemaMappers(mappers -> mappers.mappings(java.util.Map.of(
                         "https://json.schemastore.org/feed.json", FOLDER + "jsonfeed-1.1.schema.json",
+                        "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json", FOLDER + "ninjs-schema_3.1.json",
                         "https://json.schemastore.org/feed-1", FOLDER + "jsonfeed-1.0.schema.json"))));
     }
 }

@@ -4,12 +4,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.khabar.content.tag.TagType;
 import org.khabar.kit.http.Cached;
 import org.khabar.kit.page.Page;
+import org.khabar.view.exchange.PersonFormatParams;
 import org.khabar.view.query.OneParams;
 import org.khabar.view.query.TagListParams;
 import org.khabar.view.query.tag.CandidateListParams;
@@ -36,11 +39,14 @@ public class CandidateResource {
     @GET
     @Path("/{slug}")
     @Cached(language = true)
+    @Produces({MediaType.APPLICATION_JSON, "application/ld+json"})
     @Operation(operationId = "getCandidate", summary = "A candidate with every candidacy")
     public CandidateView one(
             @Parameter(description = "Slug; a former one answers 301", example = "kanhaiya-kumar") @PathParam("slug")
                     String slug,
-            @BeanParam OneParams params) {
+            @BeanParam OneParams params,
+            @BeanParam PersonFormatParams format) {
+        format.check(params.fields());
         return tags.one(CandidateView.class, TagType.CANDIDATE, slug, params);
     }
 }

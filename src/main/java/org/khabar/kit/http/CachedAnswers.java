@@ -13,11 +13,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+import org.khabar.kit.http.form.MediaForm;
+import org.khabar.kit.http.form.MediaForms;
 import org.khabar.kit.http.wire.HttpDates;
 import org.khabar.kit.http.wire.Varying;
 import org.khabar.kit.json.FieldSelection;
@@ -43,8 +46,10 @@ public final class CachedAnswers {
     private final ObjectMapper mapper;
     private final Representation representation;
     private final CurrentVertxRequest current;
+    private final MediaForms forms;
 
-    CachedAnswers(ObjectMapper mapper, CurrentVertxRequest current) {
+    CachedAnswers(ObjectMapper mapper, CurrentVertxRequest current, MediaForms forms) {
+        this.forms = forms;
         this.mapper = mapper;
         this.current = current;
         this.representation = new Representation(mapper);
@@ -85,7 +90,7 @@ public final class CachedAnswers {
             prune(response, entity, selection);
             return;
         }
-        byte[] body = representation.bytes(entity, response.getMediaType(), selection);
+        byte[] body = body(request, response, entity, selection);
         Material material = Material.of(entity);
         String tag = ETags.strong(body);
         label(response.getHeaders(), cached, material, tag);
@@ -99,6 +104,21 @@ public final class CachedAnswers {
         } else {
             send(http, response, body);
         }
+    }
+
+    private byte[] body(
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            Object entity,
+            @Nullable FieldSelection selection) {
+        String word = request.getUriInfo().getQueryParameters().getFirst(MediaForms.PARAMETER);
+        Optional<MediaForm> form = forms.wanted(word, response.getMediaType());
+        form.ifPresent(wanted -> response.setEntity(
+                entity,
+                response.getEntityAnnotations(),
+                MediaType.valueOf(wanted.mediaType()).withCharset("UTF-8")));
+        return form.map(wanted -> wanted.write(entity))
+                .orElseGet(() -> representation.bytes(entity, response.getMediaType(), selection));
     }
 
     /** That something has another address, or is not there, spares the database too for a while. */

@@ -30,6 +30,7 @@ public class DocumentFilter implements OASFilter {
             boolean guarded = address.startsWith(GUARDED);
             path.getOperations().forEach((method, operation) -> {
                 describe(operation);
+                ForeignSchemas.describe(operation);
                 if (guarded) {
                     editorial.describe(address, operation);
                     guard(method, operation, problems);

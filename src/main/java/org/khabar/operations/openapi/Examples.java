@@ -26,6 +26,8 @@ final class Examples {
     /** The files of answers by media type; a star stands for the operation. */
     private static final Map<String, String> FILES = Map.of(
             "application/json", "*.json",
+            "application/ld+json", "*.ld.json",
+            "application/vnd.iptc.ninjs+json", "*.ninjs.json",
             "application/rss+xml", "feed.rss",
             "application/atom+xml", "feed.atom",
             "application/feed+json", "feed.json",

@@ -18,14 +18,23 @@ public final class ArticlePages {
 
     private ArticlePages() {}
 
+    /** How articles are shown on a page; those for slow phones whatever else is asked for. */
+    public record Shape(boolean lite, Reading reading) {}
+
     /** A page of the list that the parameters ask for; the total is null unless it was asked for. */
     public static Page<ArticleView> of(
             ArticlePage page, ArticleQuery query, ArticleListParams params, ArticleViews views, @Nullable Long total) {
-        Reading reading = params.reading(query.visibleAt());
+        return of(page, query, new Shape(params.isLite(), params.reading(query.visibleAt())), views, total);
+    }
+
+    /** The same in a shape that other parameters decide along. */
+    public static Page<ArticleView> of(
+            ArticlePage page, ArticleQuery query, Shape shape, ArticleViews views, @Nullable Long total) {
+        Reading reading = shape.reading;
         String next = page.next() == null ? null : ArticleListParams.cursor(query, page.next());
         List<ArticleView> items = page.articles().stream()
                 .map(article ->
-                        params.isLite() ? views.lite(article, reading) : views.listed(article, page.media(), reading))
+                        shape.lite ? views.lite(article, reading) : views.listed(article, page.media(), reading))
                 .toList();
         return Page.of(items, query.slice().limit(), next, total)
                 .withKeys(ListKeys.ofPage(query, next != null, total != null));

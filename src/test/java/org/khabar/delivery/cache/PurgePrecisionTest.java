@@ -124,15 +124,10 @@ class PurgePrecisionTest {
                 "/v1/authors",
                 "/v1/tags?q=kan",
                 "/v1/fronts/home",
-                "/feeds/latest.rss",
-                "/feeds/parties/bjp.json",
-                "/feeds/articles.atom?state=uttar-pradesh&kind=story",
                 "/v1/constituencies?state=uttar-pradesh&phase=4"));
         String cursor = json("/v1/articles?limit=10").getString("page.next");
         paths.add("/v1/articles?limit=10&cursor=" + cursor);
-        for (String part : List.of("", "-news", "-2024-06", "-2024-05", "-sections", "-tags")) {
-            paths.add("/sitemap" + part + ".xml");
-        }
+        addOtherFormats(paths);
         addLists(paths);
         json("/v1/articles?limit=30").<String>getList("items.slug").forEach(slug -> paths.add("/v1/articles/" + slug));
         return paths;
@@ -145,6 +140,18 @@ class PurgePrecisionTest {
                 .filter(place -> place % 4 == 0)
                 .mapToObj(paths::get)
                 .toList();
+    }
+
+    private static void addOtherFormats(List<String> paths) {
+        paths.addAll(List.of(
+                "/v1/articles?format=ninjs&body=html",
+                "/v1/articles?format=jsonld&party=bjp",
+                "/feeds/latest.rss",
+                "/feeds/parties/bjp.json",
+                "/feeds/articles.atom?state=uttar-pradesh&kind=story"));
+        for (String part : List.of("", "-news", "-2024-06", "-2024-05", "-sections", "-tags")) {
+            paths.add("/sitemap" + part + ".xml");
+        }
     }
 
     private static void addLists(List<String> paths) {

@@ -58,6 +58,8 @@ public class CacheDoor {
         if (other != null && other.join(context, this::goOn)) {
             return;
         }
+        // Whoever answers must not weigh what is accepted in another way than the key does.
+        context.request().headers().set(HttpHeaderNames.ACCEPT, asked.mediaType());
         Rendering mine = new Rendering(asked, store);
         underWay.put(asked, mine);
         Finished.expect(context, finished -> mine.keep(questions.answer(finished)));
