@@ -45,6 +45,11 @@ public record ArticleQuery(
         return new ArticleQuery(groups, ids, times, sort, visibleAt, new Slice(limit, slice.after()));
     }
 
+    /** The same at another instant, at which more may be public. */
+    public ArticleQuery seenAt(Instant now) {
+        return new ArticleQuery(groups, ids, times, sort, now, slice);
+    }
+
     /** Whatever is on the list is filed under one of these: the facets of the condition that is usually met most rarely. */
     public Set<UUID> along() {
         return groups.stream()

@@ -38,7 +38,7 @@ class Admission {
         response.setChunked(true).setWriteQueueMaxSize(config.writeQueue());
         // Not the request's own context, which would keep everything of the request for as long as the stream lasts.
         Context loop = VertxContext.getRootContext(Objects.requireNonNull(Vertx.currentContext()));
-        Runnable cut = () -> request.request().connection().close();
+        Runnable cut = response::reset;
         Subscriber subscriber = new Subscriber(
                 sources, filter, place.position(), new Subscriber.Connection(response, executor(loop), cut));
         subscribers.join(subscriber);

@@ -2,7 +2,6 @@ package org.khabar.delivery.stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
-import org.khabar.content.change.ChangeLog;
 import org.khabar.content.change.LogTooShortException;
 import org.khabar.content.change.recent.RecentChanges;
 import org.khabar.content.change.recent.Stretch;
@@ -12,11 +11,9 @@ import org.khabar.content.change.recent.Stretch;
 class Beginning {
 
     private final RecentChanges recent;
-    private final ChangeLog log;
 
-    Beginning(RecentChanges recent, ChangeLog log) {
+    Beginning(RecentChanges recent) {
         this.recent = recent;
-        this.log = log;
     }
 
     /**
@@ -33,21 +30,12 @@ class Beginning {
             return new Place(stretch.end(), false);
         }
         Long position = number(lastEvent);
-        return position != null && isKnown(position, stretch)
-                ? new Place(position, false)
-                : new Place(stretch.end(), true);
+        return position != null && isKnown(position) ? new Place(position, false) : new Place(stretch.end(), true);
     }
 
-    private boolean isKnown(long position, Stretch stretch) {
-        if (stretch.reaches(position)) {
-            return true;
-        }
-        if (position > stretch.end()) {
-            // Another node may have told it before this one has heard of it.
-            return position <= log.head();
-        }
+    private boolean isKnown(long position) {
         try {
-            log.since(position, 1);
+            recent.behind(position, 1);
             return true;
         } catch (LogTooShortException e) {
             return false;

@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,20 @@ public record RequestAddress(String origin, String path, String query) {
 
     /** The whole address with a parameter of this value in place of whatever value it has. */
     public String with(String parameter, String value) {
-        String others = queryWithout(parameter);
-        return at((others.isEmpty() ? "" : others + "&") + parameter + "=" + value);
+        return with(parameter, value, Set.of());
+    }
+
+    /** The whole address with another value of a parameter, and without those that belong to the one request. */
+    public String with(String parameter, String value, Set<String> dropped) {
+        List<String> kept = new ArrayList<>();
+        for (String pair : query.split("&", -1)) {
+            String name = pair.split("=", 2)[0];
+            if (!pair.isEmpty() && !name.equals(parameter) && !dropped.contains(name)) {
+                kept.add(pair);
+            }
+        }
+        kept.add(parameter + "=" + value);
+        return at(String.join("&", kept));
     }
 
     /** The query without a parameter, everything else left as it was sent. */

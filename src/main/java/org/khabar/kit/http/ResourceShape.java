@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.khabar.kit.page.Listed;
@@ -32,7 +33,8 @@ final class ResourceShape {
 
     /** The type whose members {@code fields} chooses from: of a list its items; empty where there is no such type. */
     static Optional<Type> selectable(Method method) {
-        Type type = itemOf(argumentOf(method.getGenericReturnType(), RestResponse.class));
+        Type answer = argumentOf(method.getGenericReturnType(), CompletionStage.class);
+        Type type = itemOf(argumentOf(answer, RestResponse.class));
         boolean open = type == Response.class || type == void.class || type == Rendered.class || type == String.class;
         return open || type == byte[].class ? Optional.empty() : Optional.of(type);
     }

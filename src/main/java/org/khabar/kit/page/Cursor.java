@@ -49,18 +49,23 @@ public final class Cursor {
      * @throws ProblemException when the text is malformed, was tampered with, or was made with another fingerprint
      */
     public static List<String> decode(String text, String fingerprint) {
-        byte[] sealed = bytes(text);
+        return decode("cursor", text, fingerprint);
+    }
+
+    /** The same for a position that is sent in a parameter of another name. */
+    public static List<String> decode(String parameter, String text, String fingerprint) {
+        byte[] sealed = bytes(parameter, text);
         byte[] payload = Arrays.copyOfRange(sealed, SEAL_BYTES, sealed.length);
         byte[] seal = Arrays.copyOf(sealed, SEAL_BYTES);
         if (!MessageDigest.isEqual(seal, seal(fingerprint, payload))) {
-            throw invalid();
+            throw invalid(parameter);
         }
-        return read(payload);
+        return read(parameter, payload);
     }
 
-    private static byte[] bytes(String text) {
+    private static byte[] bytes(String parameter, String text) {
         if (text.length() > LONGEST) {
-            throw invalid();
+            throw invalid(parameter);
         }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
@@ -72,9 +77,9 @@ public final class Cursor {
                 return bytes;
             }
         } catch (IllegalArgumentException notBase64) {
-            throw invalid();
+            throw invalid(parameter);
         }
-        throw invalid();
+        throw invalid(parameter);
     }
 
     private static byte[] write(List<String> values) {
@@ -90,7 +95,7 @@ public final class Cursor {
         return bytes.toByteArray();
     }
 
-    private static List<String> read(byte[] payload) {
+    private static List<String> read(String parameter, byte[] payload) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(payload))) {
             int size = in.readUnsignedByte();
             List<String> values = new ArrayList<>(size);
@@ -99,7 +104,7 @@ public final class Cursor {
             }
             return List.copyOf(values);
         } catch (IOException e) {
-            throw invalid();
+            throw invalid(parameter);
         }
     }
 
@@ -114,10 +119,10 @@ public final class Cursor {
         }
     }
 
-    private static ProblemException invalid() {
+    private static ProblemException invalid(String parameter) {
         return ProblemException.invalid(
                 ProblemType.INVALID_CURSOR,
                 List.of(Violation.query(
-                        "cursor", "is damaged, or belongs to a list with another sort or other filters")));
+                        parameter, "is damaged, or belongs to a list with another sort or other filters")));
     }
 }

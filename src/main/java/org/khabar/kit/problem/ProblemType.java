@@ -75,6 +75,11 @@ public enum ProblemType {
             "Gone",
             "Something was at this address and has been withdrawn for good.",
             "Remove links and copies of it."),
+    START_OVER(
+            410,
+            "Too long ago",
+            "What has changed since then cannot be told any more: the change log does not reach back so far.",
+            "Begin anew: ask without since or token."),
     PRECONDITION_FAILED(
             412,
             "Precondition failed",

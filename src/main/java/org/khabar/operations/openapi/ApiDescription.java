@@ -39,6 +39,9 @@ import org.khabar.view.webhook.MessageView;
                     description = "Lists by any filter, single articles, what to read next, old addresses"),
             @Tag(name = "Latest", description = "The list that front-ends poll"),
             @Tag(name = "Stream", description = "What changes, as server-sent events"),
+            @Tag(
+                    name = "Sync",
+                    description = "Everything, and then only what changed, for apps that work without a network"),
             @Tag(name = "Feeds", description = "RSS, Atom, JSON Feed; sitemaps and what else robots read first"),
             @Tag(name = "Screens", description = "One call for each screen: curated fronts, and hubs of tags"),
             @Tag(name = "Sections", description = "The tree that navigation menus show"),

@@ -83,6 +83,9 @@ final class ProblemResponses {
             add(operation, ProblemType.NOT_FOUND);
             add(operation, ProblemType.GONE);
         }
+        if (String.valueOf(operation.getOperationId()).matches("listLatest|syncContent")) {
+            add(operation, ProblemType.START_OVER);
+        }
         if ("getMediaFile".equals(operation.getOperationId())) {
             add(operation, ProblemType.PRECONDITION_FAILED);
             add(operation, ProblemType.RANGE_NOT_SATISFIABLE);

@@ -17,7 +17,7 @@ final class ReadHeaders {
             Set.of("getSectionTree", "getSection", "getFront", "getHub", "getLatestFeed", "getArticleFeed", "getFeed");
 
     /** What is made for one client and never stored. */
-    static final Set<String> UNSTORED = Set.of("streamChanges");
+    static final Set<String> UNSTORED = Set.of("streamChanges", "syncContent");
 
     private ReadHeaders() {}
 

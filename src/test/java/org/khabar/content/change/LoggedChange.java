@@ -32,6 +32,11 @@ public final class LoggedChange {
                         !before.isEmpty(), shown, all, Set.of(), NewChange.Turnover.between(before, after), Set.of()));
     }
 
+    /** That the log does not reach back to the position. */
+    public static LogTooShortException tooShort(long position) {
+        return new LogTooShortException(position);
+    }
+
     /** What readers see of an article with that slug. */
     public static Shown shown(String slug) {
         return new Shown(slug, "चुनाव", "story", "hi", AT);

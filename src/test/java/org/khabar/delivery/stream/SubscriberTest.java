@@ -30,6 +30,7 @@ class SubscriberTest {
     private final NarrowStream out = new NarrowStream();
     private final List<Long> asked = new ArrayList<>();
     private Stretch known = new Stretch(0, List.of());
+    private long forgotten;
     private boolean cut;
 
     @Test
@@ -92,6 +93,17 @@ class SubscriberTest {
     }
 
     @Test
+    void who_was_away_for_longer_than_the_log_reaches_starts_over_and_hears_what_is_new() {
+        known = new Stretch(50, List.of());
+        forgotten = 40;
+        Subscriber lost = subscriber(2);
+        assertEquals("event: restart\nid: 50\ndata: {}\n\n", out.sent.getLast().toString());
+        log(51, 52);
+        lost.wake();
+        assertEquals(List.of(50L, 51L, 52L), out.ids());
+    }
+
+    @Test
     void who_was_told_by_a_node_that_is_ahead_hears_nothing_twice() {
         Subscriber early = subscriber(2);
         log(1, 2);
@@ -143,7 +155,11 @@ class SubscriberTest {
     private Subscriber subscriber(long position, StreamFilter filter) {
         Subscriber.Missed log = (from, then) -> {
             asked.add(from);
-            then.accept(changes(from + 1, from + 3), null);
+            if (from < forgotten) {
+                then.accept(List.of(), LoggedChange.tooShort(from));
+            } else {
+                then.accept(changes(from + 1, from + 3), null);
+            }
         };
         Subscriber subscriber = new Subscriber(
                 new Subscriber.Sources(() -> known, log, text),

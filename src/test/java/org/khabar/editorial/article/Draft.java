@@ -56,7 +56,7 @@ public final class Draft {
     }
 
     /** A story with this headline. */
-    static String json(String headline) {
+    public static String json(String headline) {
         String section = Api.json("/v1/sections").getString("items[0].slug");
         return """
                 {"kind": "story", "language": "hi", "headline": "%s", "section": "%s",

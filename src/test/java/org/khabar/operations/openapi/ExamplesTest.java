@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -112,6 +113,10 @@ class ExamplesTest {
             while (array.size() > ITEMS) {
                 array.remove(array.size() - 1);
             }
+        }
+        if (node instanceof ObjectNode object && object.has("token")) {
+            // It tells how far the log has come, which is another place in each run.
+            object.put("token", "…");
         }
         for (Iterator<JsonNode> members = node.elements(); members.hasNext(); ) {
             cut(members.next());

@@ -82,6 +82,21 @@ public class RecentChanges {
         return stretch;
     }
 
+    /**
+     * The changes behind a position, oldest first: all of them from memory, or so many from the log for who was away for longer. None
+     * for a position that another node has told of before this one has heard of it.
+     *
+     * @throws LogTooShortException when the log no longer reaches back to the position, or has never been there
+     */
+    public List<Change> behind(long position, int most) {
+        Stretch known = stretch;
+        if (known.reaches(position)) {
+            return known.behind(position);
+        }
+        boolean ahead = position > known.end() && position <= log.head();
+        return ahead ? List.of() : log.since(position, most);
+    }
+
     /** Lets someone be told when there is more; they must be quick about it. */
     public void listen(Runnable listener) {
         listeners.add(listener);
