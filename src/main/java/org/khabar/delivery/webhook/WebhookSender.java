@@ -37,6 +37,7 @@ import org.khabar.delivery.outbound.Outcome;
 class WebhookSender {
 
     private static final Logger LOG = Logger.getLogger(WebhookSender.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final DeliveryWorkflow deliveries;
     private final OutboundClient client;
@@ -48,6 +49,7 @@ class WebhookSender {
     private final Map<UUID, Integer> underWay = new ConcurrentHashMap<>();
     private final Set<Thread> sending = ConcurrentHashMap.newKeySet();
     private @Nullable Thread thread;
+    private volatile boolean stopping;
 
     WebhookSender(
             DeliveryWorkflow deliveries,
@@ -69,14 +71,22 @@ class WebhookSender {
         }
     }
 
-    /** What is under way is broken off: it was not settled, and is sent again when its lease ends. */
+    /** What is under way for much longer is broken off: it was not settled, and is sent again when its lease ends. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        wake();
         if (thread != null) {
-            thread.interrupt();
-            thread.join();
+            end(thread);
         }
-        sending.forEach(Thread::interrupt);
         for (Thread one : sending) {
+            end(one);
+        }
+    }
+
+    /** An interrupt in the midst of its work would make the embedded database close its files. */
+    private static void end(Thread one) throws InterruptedException {
+        if (!one.join(PATIENCE)) {
+            one.interrupt();
             one.join();
         }
     }
@@ -87,7 +97,7 @@ class WebhookSender {
     }
 
     private void run() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!stopping && !Thread.currentThread().isInterrupted()) {
             try {
                 sendDue();
                 if (calls.tryAcquire(config.pollInterval().toMillis(), TimeUnit.MILLISECONDS)) {

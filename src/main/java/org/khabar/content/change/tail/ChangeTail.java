@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,12 +23,14 @@ public class ChangeTail {
     public static final int BATCH = 100;
 
     private static final Logger LOG = Logger.getLogger(ChangeTail.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final List<ChangeConsumer> consumers;
     private final Follower.Tools tools;
     private final ChangeSignal signal;
     private final String node = UUID.randomUUID().toString();
     private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean stopping;
 
     ChangeTail(
             @All List<ChangeConsumer> consumers,
@@ -52,18 +55,22 @@ public class ChangeTail {
         }
     }
 
+    /** They end between two batches: an interrupt in the midst of its work would make the embedded database close its files. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        threads.forEach(Thread::interrupt);
+        stopping = true;
         for (Thread thread : threads) {
-            thread.join();
+            if (!thread.join(PATIENCE)) {
+                thread.interrupt();
+                thread.join();
+            }
         }
     }
 
     private void follow(Follower follower) {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!stopping && !Thread.currentThread().isInterrupted()) {
             try {
                 long seen = signal.count();
-                while (follower.step()) {
+                while (!stopping && follower.step()) {
                     seen = signal.count();
                 }
                 signal.await(seen, tools.config().pollInterval());
