@@ -22,14 +22,13 @@ public final class PageLinks {
     private static final String CURSOR = "cursor";
     private static final String OPENAPI = "/q/openapi";
 
-    /** Adds the links to an answer that is a page. */
+    /** Adds the links to an answer that is a page, in one field with those that its resource has set. */
     @ServerResponseFilter(priority = BEFORE_BYTES)
     void link(ContainerResponseContext response, HttpServerRequest request) {
         if (response.getEntity() instanceof Page<?> page) {
-            response.getHeaders()
-                    .add(
-                            HttpHeaders.LINK,
-                            of(RequestAddress.of(request), page.page().next()));
+            String links = of(RequestAddress.of(request), page.page().next());
+            String own = response.getHeaderString(HttpHeaders.LINK);
+            response.getHeaders().putSingle(HttpHeaders.LINK, own == null ? links : own + ", " + links);
         }
     }
 
