@@ -4,9 +4,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.change.Change;
@@ -24,11 +27,13 @@ class NodeTail {
 
     private static final Logger LOG = Logger.getLogger(NodeTail.class);
     private static final int BATCH = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final LocalPurge purge;
     private final ChangeLog log;
     private final ChangesConfig config;
     private final Set<Long> own = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable Thread thread;
     private volatile long position;
 
@@ -52,8 +57,10 @@ class NodeTail {
         position = log.head();
     }
 
+    /** Between two reads, if it can be: an interrupt in the midst of one would make the embedded database close its files. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        if (thread != null) {
+        stopping.countDown();
+        if (thread != null && !thread.join(PATIENCE)) {
             thread.interrupt();
             thread.join();
         }
@@ -62,7 +69,9 @@ class NodeTail {
     private void follow() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                Thread.sleep(config.pollInterval());
+                if (stopping.await(config.pollInterval().toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
                 step();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -183,17 +183,23 @@ class NothingUnpublishedShowsTest {
         for (var path : document.get("paths").properties()) {
             JsonNode operation = path.getValue().get("get");
             if (operation != null
-                    && path.getKey().startsWith("/v1/")
-                    && !path.getKey().contains("previews")) {
+                    && path.getKey().matches("/(v1/|feeds/|sitemap).*")
+                    && !path.getKey().contains("previews")
+                    && !isStream(operation)) {
                 paths.add(filled(path.getKey(), operation));
             }
         }
         return paths;
     }
 
+    /** Whether its answer never ends. */
+    private static boolean isStream(JsonNode operation) {
+        return operation.at("/responses/200/content").has("text/event-stream");
+    }
+
     private static String filled(String path, JsonNode operation) {
         String filled = path;
-        for (JsonNode parameter : operation.get("parameters")) {
+        for (JsonNode parameter : operation.path("parameters")) {
             String name = parameter.get("name").asText();
             String example = parameter.path("example").asText();
             if (parameter.get("in").asText().equals("path")) {

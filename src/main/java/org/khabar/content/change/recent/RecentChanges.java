@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -31,6 +32,7 @@ public class RecentChanges {
 
     private static final Logger LOG = Logger.getLogger(RecentChanges.class);
     private static final int BATCH = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ChangeLog log;
     private final ChangesConfig config;
@@ -42,6 +44,7 @@ public class RecentChanges {
     private final TreeMap<Long, Change> early = new TreeMap<>();
 
     private volatile Stretch stretch = new Stretch(0, List.of());
+    private volatile boolean stopping;
     private @Nullable Thread thread;
 
     /** Over that log. */
@@ -70,8 +73,11 @@ public class RecentChanges {
         }
     }
 
+    /** Between two reads, if it can be: an interrupt in the midst of one would make the embedded database close its files. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        if (thread != null) {
+        stopping = true;
+        wanted.release();
+        if (thread != null && !thread.join(PATIENCE)) {
             thread.interrupt();
             thread.join();
         }
@@ -135,7 +141,7 @@ public class RecentChanges {
     }
 
     private void follow() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!stopping && !Thread.currentThread().isInterrupted()) {
             try {
                 wanted.tryAcquire(config.pollInterval().toMillis(), TimeUnit.MILLISECONDS);
                 wanted.drainPermits();
