@@ -29,8 +29,9 @@ sub vcl_recv {
     if (req.url ~ "^/q/(health|metrics)") {
         return (synth(404));
     }
-    # A stream goes on for ever; a poll that waits, until there is something. Neither is anybody else's.
-    if (req.url ~ "^/v1/stream" || req.url ~ "[?&]wait=") {
+    # A stream goes on for ever; a poll for what is new is about one client, and may be answered with 304 or late. Neither is
+    # anybody else's.
+    if (req.url ~ "^/v1/stream" || req.url ~ "[?&](since|wait)=") {
         return (pass);
     }
     if ((req.method != "GET" && req.method != "HEAD") || req.url ~ "^/editorial(/|$)") {
