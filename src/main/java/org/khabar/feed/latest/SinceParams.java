@@ -17,8 +17,7 @@ import org.khabar.view.query.ArticleListParams;
 public record SinceParams(
         @Parameter(
                 description =
-                        "Only what has come into the list since: taken from the link `monitor` of the last answer",
-                example = "4TkfJ0F2")
+                        "Only what has come into the list since: taken from the link `monitor` of the last answer")
         @QueryParam("since")
         @Nullable
         String since,

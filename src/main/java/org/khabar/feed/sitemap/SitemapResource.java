@@ -78,7 +78,7 @@ public class SitemapResource {
             description = "The sitemap, sitemaps.org 0.9",
             content = @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<Rendered> part(
-            @Parameter(description = "Which one", example = "2024-05") @PathParam("part") String part) {
+            @Parameter(description = "Which one", example = "sections") @PathParam("part") String part) {
         return xml(sitemaps.part(SitemapPart.named(part)
                 .orElseThrow(() -> ProblemException.notFound("There is no sitemap \"" + part + "\"."))));
     }
