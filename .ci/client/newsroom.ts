@@ -8,7 +8,8 @@ type Article = components["schemas"]["Article"];
 
 const address = process.env["KHABAR_URL"];
 assert.ok(address);
-const khabar = createClient<paths>({ baseUrl: address });
+// Some addresses answer JSON-LD and ninjs too: this client reads JSON, and problems.
+const khabar = createClient<paths, "application/json" | "application/problem+json">({ baseUrl: address });
 
 const stories = await frontPage();
 console.log(stories.map((story) => story.headline).join("\n"));
