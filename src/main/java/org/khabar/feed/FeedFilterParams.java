@@ -110,8 +110,7 @@ public record FeedFilterParams(
 
     /** The language to name things in. */
     Language names() {
-        boolean named = language.equals(List.of("hi")) || language.equals(List.of("en"));
-        return QueryWords.language(named ? language.getFirst() : null, acceptLanguage);
+        return QueryWords.language(language, acceptLanguage);
     }
 
     private Map<FilterName, List<String>> filters() {

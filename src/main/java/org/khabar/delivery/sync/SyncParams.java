@@ -2,7 +2,6 @@ package org.khabar.delivery.sync;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -97,8 +96,6 @@ record SyncParams(
 
     /** In which language things are named, for an app that begins. */
     Language names() {
-        boolean named = language.size() == 1
-                && Arrays.stream(Language.values()).map(Language::tag).anyMatch(language.getFirst()::equals);
-        return QueryWords.language(named ? language.getFirst() : null, acceptLanguage);
+        return QueryWords.language(language, acceptLanguage);
     }
 }

@@ -166,7 +166,7 @@ public final class CachedAnswers {
 
     private static String vary(ContainerRequestContext request, Method method, Cached cached) {
         return Varying.of(
-                ResourceShape.mediaTypes(method),
+                ResourceShape.mediaTypes(method).size(),
                 cached.language(),
                 request.getUriInfo().getQueryParameters());
     }

@@ -3,10 +3,12 @@ package org.khabar.kit.http;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.kit.page.Listed;
 
 /** What a resource method says of its answers by its annotations and its return type. */
-final class ResourceShape {
+public final class ResourceShape {
 
     private ResourceShape() {}
 
@@ -24,11 +26,11 @@ final class ResourceShape {
         return own == null ? method.getDeclaringClass().getAnnotation(Cached.class) : own;
     }
 
-    /** How many media types clients can choose from. */
-    static int mediaTypes(Method method) {
+    /** The media types that clients can choose from, the usual one first: JSON where the method and its class name none. */
+    public static List<String> mediaTypes(Method method) {
         Produces own = method.getAnnotation(Produces.class);
         Produces produces = own == null ? method.getDeclaringClass().getAnnotation(Produces.class) : own;
-        return produces == null ? 1 : produces.value().length;
+        return produces == null ? List.of(MediaType.APPLICATION_JSON) : List.of(produces.value());
     }
 
     /** The type whose members {@code fields} chooses from: of a list its items; empty where there is no such type. */

@@ -185,9 +185,7 @@ public record ArticleListParams(
     }
 
     private Language nameLanguage() {
-        boolean named = language.size() == 1
-                && (language.getFirst().equals("hi") || language.getFirst().equals("en"));
-        return QueryWords.language(named ? language.getFirst() : null, acceptLanguage);
+        return QueryWords.language(language, acceptLanguage);
     }
 
     private Set<Include> includes() {

@@ -94,6 +94,12 @@ public final class QueryWords {
         return asked != null ? asked : accepted(acceptLanguage);
     }
 
+    /** The same where the parameter filters by languages: it names one only when it asks for that one alone. */
+    public static Language language(List<String> filter, @Nullable String acceptLanguage) {
+        boolean named = filter.equals(List.of("hi")) || filter.equals(List.of("en"));
+        return language(named ? filter.getFirst() : null, acceptLanguage);
+    }
+
     /** The first of Hindi and English that an Accept-Language header (RFC 9110, 12.5.4) prefers; Hindi by default. */
     static Language accepted(@Nullable String header) {
         for (Locale.LanguageRange range : ranges(header)) {

@@ -40,11 +40,11 @@ public class CacheDoor {
     }
 
     private void enter(RoutingContext context) {
-        if (!isPublicRead(context.request()) || !questions.mayBeKept(context.request())) {
+        AnswerKey asked = isPublicRead(context.request()) ? wordings.key(context.request()) : null;
+        if (asked == null) {
             context.next();
             return;
         }
-        AnswerKey asked = wordings.key(context.request());
         Optional<StoredAnswer> kept = store.find(asked);
         if (kept.isPresent()) {
             delivery.send(context, kept.get());

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.khabar.kit.http.DeclaredParameters;
+import org.khabar.kit.http.ResourceShape;
 
 /** What resource methods say of reads at their addresses, so far as it decides which questions are the same. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ class PublicReads {
         List<Entry> entries = new ArrayList<>();
         for (Method method : resource.getDeclaredMethods()) {
             if (method.isAnnotationPresent(GET.class)) {
-                Read read = new Read(DeclaredParameters.usual(method), mediaTypes(method));
+                Read read = new Read(DeclaredParameters.usual(method), ResourceShape.mediaTypes(method));
                 entries.add(new Entry(Pattern.compile(pattern(template(method))), read));
             }
         }
@@ -66,12 +66,6 @@ class PublicReads {
         Path below = method.getAnnotation(Path.class);
         String joined = "/" + above + "/" + (below == null ? "" : below.value());
         return joined.replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", "");
-    }
-
-    private static List<String> mediaTypes(Method method) {
-        Produces own = method.getAnnotation(Produces.class);
-        Produces produced = own != null ? own : method.getDeclaringClass().getAnnotation(Produces.class);
-        return produced == null ? PLAIN.mediaTypes : List.of(produced.value());
     }
 
     /** Whatever is not the name of a parameter stands for itself, full stops too. */

@@ -21,13 +21,15 @@ final class Wordings {
         this.questions = questions;
     }
 
+    /** What the request asks; null when its answer may not be kept. */
+    @Nullable
     AnswerKey key(HttpServerRequest request) {
         Wording wording = new Wording(
                 request.absoluteURI(),
                 request.getHeader(HttpHeaderNames.ACCEPT),
                 request.getHeader(HttpHeaderNames.ACCEPT_LANGUAGE));
         AnswerKey key = known.get(wording);
-        if (key == null) {
+        if (key == null && questions.mayBeKept(request)) {
             key = questions.key(request);
             remember(wording, key);
         }
