@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
-import org.khabar.kit.page.Page;
+import org.khabar.kit.page.Paged;
 
 /**
  * Links pages to each other in the Link field (RFC 8288): absolute, with the filters of the request kept, {@code next}
@@ -25,7 +25,7 @@ public final class PageLinks {
     /** Adds the links to an answer that is a page, in one field with those that its resource has set. */
     @ServerResponseFilter(priority = BEFORE_BYTES)
     void link(ContainerResponseContext response, HttpServerRequest request) {
-        if (response.getEntity() instanceof Page<?> page) {
+        if (response.getEntity() instanceof Paged page) {
             String links = of(RequestAddress.of(request), page.page().next());
             String own = response.getHeaderString(HttpHeaders.LINK);
             response.getHeaders().putSingle(HttpHeaders.LINK, own == null ? links : own + ", " + links);

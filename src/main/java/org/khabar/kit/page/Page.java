@@ -24,7 +24,7 @@ public record Page<T>(
         Position page,
 
         @JsonIgnore @Schema(hidden = true) Set<String> keys)
-        implements Listed<T> {
+        implements Listed<T>, Paged {
 
     public Page {
         items = List.copyOf(items);

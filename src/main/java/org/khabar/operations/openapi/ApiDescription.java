@@ -43,6 +43,7 @@ import org.khabar.view.webhook.MessageView;
                     name = "Sync",
                     description = "Everything, and then only what changed, for apps that work without a network"),
             @Tag(name = "Feeds", description = "RSS, Atom, JSON Feed; sitemaps and what else robots read first"),
+            @Tag(name = "Search", description = "Articles by what they say; names and headlines as they are typed"),
             @Tag(name = "Screens", description = "One call for each screen: curated fronts, and hubs of tags"),
             @Tag(name = "Sections", description = "The tree that navigation menus show"),
             @Tag(name = "Authors", description = "By-line pages"),

@@ -3,11 +3,14 @@ package org.khabar.operations.openapi;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.khabar.content.body.Block;
 import org.khabar.kit.problem.Problem;
+import org.khabar.search.answer.SearchView;
+import org.khabar.search.answer.SuggestView;
 import org.khabar.view.article.ArticleSummary;
 import org.khabar.view.article.ArticleView;
 import org.khabar.view.author.AuthorView;
@@ -46,6 +49,8 @@ final class SchemaFilter {
             TagView.class,
             FrontView.class,
             HubView.class,
+            SearchView.class,
+            SuggestView.class,
             KeyView.class,
             IssuedKeyView.class,
             AuditEntryView.class,
@@ -103,7 +108,10 @@ final class SchemaFilter {
     private static void describePage(Schema schema) {
         Map<String, Schema> properties = schema.getProperties();
         if (properties != null && properties.containsKey("items") && properties.containsKey("page")) {
-            schema.addRequired("items").addRequired("page");
+            Stream.of("items", "page")
+                    .filter(member -> schema.getRequired() == null
+                            || !schema.getRequired().contains(member))
+                    .forEach(schema::addRequired);
         }
     }
 }

@@ -40,6 +40,28 @@ final class Vocabulary {
         map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(entry);
     }
 
+    /** The words that are spelt like one, or sound like it, each with how well it fits, more than 0 to 1. */
+    Map<Entry, Double> sounding(String word) {
+        RomanKeys keys = RomanKeys.of(word);
+        Map<Entry, Double> found = new HashMap<>();
+        addSounding(found, keys);
+        addSame(found, word);
+        return found;
+    }
+
+    private void addSounding(Map<Entry, Double> found, RomanKeys keys) {
+        for (String sound : keys.sounds()) {
+            weigh(found, bySound.getOrDefault(sound, List.of()), e -> 0.75 + 0.24 * e.keys.likeness(keys));
+        }
+    }
+
+    private void addSame(Map<Entry, Double> found, String word) {
+        Entry same = byFold.get(Fold.of(word).replace(" ", ""));
+        if (same != null) {
+            found.put(same, 1.0);
+        }
+    }
+
     /**
      * The words that one word as somebody types it may mean, each with how well it fits, more than 0 to 1.
      *
@@ -52,19 +74,14 @@ final class Vocabulary {
         for (String skeleton : keys.skeletons()) {
             weigh(found, bySkeleton.getOrDefault(skeleton, List.of()), e -> 0.35 + 0.4 * e.keys.likeness(keys));
         }
-        for (String sound : keys.sounds()) {
-            weigh(found, bySound.getOrDefault(sound, List.of()), e -> 0.75 + 0.24 * e.keys.likeness(keys));
-        }
+        addSounding(found, keys);
         if (begun) {
             begin(found, fold, keys);
         }
         if (fold.length() >= SHORTEST_WITH_MISTAKES && found.values().stream().noneMatch(fit -> fit > 0.75)) {
             mistyped(found, keys);
         }
-        Entry same = byFold.get(fold);
-        if (same != null) {
-            found.put(same, 1.0);
-        }
+        addSame(found, word);
         return found;
     }
 

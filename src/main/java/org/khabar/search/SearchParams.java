@@ -1,0 +1,219 @@
+package org.khabar.search;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.khabar.kit.problem.ProblemException;
+import org.khabar.search.index.FacetName;
+import org.khabar.search.index.SearchSort;
+import org.khabar.view.query.ArticleListParams;
+import org.khabar.view.query.QueryWords;
+
+/** Everything that can be asked of a search: words, and every filter of the list of articles. */
+public record SearchParams(
+        @Parameter(
+                description =
+                        "What is sought, in Devanagari or Roman letters: words, \"phrases\", `-without`, `this OR that`",
+                required = true,
+                example = "kanpur",
+                schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
+        @QueryParam("q")
+        @Nullable
+        String q,
+
+        @Parameter(description = "In these sections or those below them") @QueryParam("section")
+        List<String> section,
+
+        @Parameter(description = "By these authors") @QueryParam("author")
+        List<String> author,
+
+        @Parameter(description = "About these parties; `bjp,inc` means either, `!bjp` means not") @QueryParam("party")
+        List<String> party,
+
+        @Parameter(description = "About these candidates") @QueryParam("candidate")
+        List<String> candidate,
+
+        @Parameter(description = "About these constituencies") @QueryParam("constituency")
+        List<String> constituency,
+
+        @Parameter(description = "About these elections") @QueryParam("election")
+        List<String> election,
+
+        @Parameter(description = "About these alliances") @QueryParam("alliance")
+        List<String> alliance,
+
+        @Parameter(description = "About these states, or about a constituency or place in them") @QueryParam("state")
+        List<String> state,
+
+        @Parameter(description = "About these places") @QueryParam("place")
+        List<String> place,
+
+        @Parameter(description = "About these topics") @QueryParam("topic")
+        List<String> topic,
+
+        @Parameter(description = "Of these kinds: story, live, video, gallery, opinion, explainer") @QueryParam("kind")
+        List<String> kind,
+
+        @Parameter(description = "In these languages, BCP 47; a single `hi` or `en` also picks the language of names")
+        @QueryParam("language")
+        List<String> language,
+
+        @Parameter(
+                description = "Published after this instant, or after this day began in India",
+                example = "2023-01-01T00:00:00Z")
+        @QueryParam("publishedAfter")
+        @Nullable
+        String publishedAfter,
+
+        @Parameter(description = "Published before this instant, or before this day began in India")
+        @QueryParam("publishedBefore")
+        @Nullable
+        String publishedBefore,
+
+        @Parameter(description = "Changed after this instant, or after this day began in India")
+        @QueryParam("updatedAfter")
+        @Nullable
+        String updatedAfter,
+
+        @Parameter(description = "Only these articles, by identifier, at most 100, separated by commas")
+        @QueryParam("ids")
+        @Nullable
+        String ids,
+
+        @Parameter(
+                description = "Order",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"relevance", "-publishedAt"},
+                                defaultValue = "relevance"))
+        @QueryParam("sort")
+        @Nullable
+        String sort,
+
+        @Parameter(
+                description = "What is counted, separated by commas: party, candidate, constituency, state, section,"
+                        + " author, year",
+                example = "party,year")
+        @QueryParam("facets")
+        @Nullable
+        String facets,
+
+        @Parameter(
+                description = "At most so many",
+                schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
+        @QueryParam("limit")
+        @Nullable
+        Integer limit,
+
+        @Parameter(description = "Where to go on: the `page.next` of the page before") @QueryParam("cursor") @Nullable
+        String cursor,
+
+        @Parameter(
+                description = "`exact` adds `page.total`",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"exact"}))
+        @QueryParam("count")
+        @Nullable
+        String count,
+
+        @Parameter(
+                description = "Relations to expand, separated by commas: author, section, tags, related, translations",
+                example = "author")
+        @QueryParam("include")
+        @Nullable
+        String include,
+
+        @Parameter(
+                description = "Form of the bodies",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"blocks", "html", "text", "none"},
+                                defaultValue = "none"))
+        @QueryParam("body")
+        @Nullable
+        String body,
+
+        @Parameter(
+                description = "`lite` leaves out all but what a line of text and a small picture need",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"full", "lite"},
+                                defaultValue = "full"))
+        @QueryParam("profile")
+        @Nullable
+        String profile,
+
+        @Parameter(
+                description = "Only these members of each item, dotted, separated by commas",
+                example = "article.slug,article.headline,highlights")
+        @QueryParam("fields")
+        @Nullable
+        String fields,
+
+        @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable
+        String acceptLanguage) {
+
+    private static final int LONGEST = 200;
+
+    /** The words that are sought. Throws a problem when they are missing, or too many. */
+    String words() {
+        if (q == null) {
+            throw ProblemException.invalidParameter("q", "is missing: say what is sought");
+        }
+        if (q.length() > LONGEST) {
+            throw ProblemException.invalidParameter("q", "has more than " + LONGEST + " characters");
+        }
+        return q;
+    }
+
+    /** In which order hits are wanted. */
+    SearchSort order() {
+        SearchSort order = QueryWords.one("sort", sort, SearchSort.class, SearchSort::word);
+        return order == null ? SearchSort.RELEVANCE : order;
+    }
+
+    /** What is to be counted. */
+    Set<FacetName> counted() {
+        return QueryWords.several("facets", facets, FacetName.class, FacetName::word);
+    }
+
+    /** The same filters and shape as those of a list of articles, whose order and place mean nothing here. */
+    ArticleListParams list() {
+        return new ArticleListParams(
+                section,
+                author,
+                party,
+                candidate,
+                constituency,
+                election,
+                alliance,
+                state,
+                place,
+                topic,
+                kind,
+                language,
+                publishedAfter,
+                publishedBefore,
+                updatedAfter,
+                ids,
+                null,
+                limit,
+                null,
+                count,
+                include,
+                body,
+                profile,
+                fields,
+                acceptLanguage);
+    }
+}

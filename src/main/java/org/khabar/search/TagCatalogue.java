@@ -1,0 +1,101 @@
+package org.khabar.search;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khabar.content.tag.Tag;
+import org.khabar.content.tag.TagType;
+import org.khabar.kit.text.Fold;
+import org.khabar.kit.text.sound.NameFinder;
+
+/** All tags by their names: as they are spelt, and as readers type them. What takes long to build is built when it is needed. */
+final class TagCatalogue {
+
+    private static final Set<TagType> NAMES_OF_PEOPLE_AND_PLACES =
+            EnumSet.of(TagType.CANDIDATE, TagType.CONSTITUENCY, TagType.STATE, TagType.PLACE);
+
+    private final Map<UUID, Tag> byId = new HashMap<>();
+    private final Map<String, Set<UUID>> bySpelling = new HashMap<>();
+    private final ReentrantLock building = new ReentrantLock();
+    private volatile @Nullable NameFinder<UUID> finder;
+
+    TagCatalogue(Collection<Tag> tags) {
+        for (Tag tag : tags) {
+            byId.put(tag.id, tag);
+            tag.everyName()
+                    .map(TagCatalogue::key)
+                    .filter(key -> !key.isEmpty())
+                    .forEach(key -> bySpelling
+                            .computeIfAbsent(key, k -> new HashSet<>(2))
+                            .add(tag.id));
+        }
+    }
+
+    private static String key(String name) {
+        return Fold.of(name).replace(" ", "");
+    }
+
+    /** The tag of the identifier. */
+    Optional<Tag> tag(UUID id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The tags that are spelt so, in any fold, words joined or apart. */
+    Set<UUID> spelt(String name) {
+        return bySpelling.getOrDefault(key(name), Set.of());
+    }
+
+    /** Words in the names of people and places, as the fold has them: they are not inflected. */
+    Set<String> uninflected() {
+        Set<String> words = new HashSet<>();
+        byId.values().stream()
+                .filter(tag -> NAMES_OF_PEOPLE_AND_PLACES.contains(tag.type))
+                .flatMap(Tag::everyName)
+                .flatMap(name -> Stream.of(Fold.of(name).split(" ", -1)))
+                .filter(word -> !word.isEmpty() && word.charAt(0) >= 0x0900)
+                .forEach(words::add);
+        return words;
+    }
+
+    /** The tags that are spelt so or sound so, best first. */
+    List<NameFinder.Found<UUID>> sounding(String text, int limit) {
+        return finder().sounding(text, limit);
+    }
+
+    /** The tags whose names may begin so. */
+    List<NameFinder.Found<UUID>> complete(String begun, int limit) {
+        return finder().complete(begun, limit);
+    }
+
+    private NameFinder<UUID> finder() {
+        NameFinder<UUID> built = finder;
+        if (built != null) {
+            return built;
+        }
+        building.lock();
+        try {
+            NameFinder<UUID> other = finder;
+            return other == null ? build() : other;
+        } finally {
+            building.unlock();
+        }
+    }
+
+    private NameFinder<UUID> build() {
+        NameFinder<UUID> built = new NameFinder<>();
+        byId.values().stream()
+                .sorted((one, other) -> one.slug.compareTo(other.slug))
+                .forEach(tag -> tag.everyName().distinct().forEach(name -> built.add(tag.id, name)));
+        finder = built;
+        return built;
+    }
+}

@@ -1,0 +1,184 @@
+package org.khabar.search.lucene;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
+import org.khabar.search.index.ArticleIndex;
+import org.khabar.search.index.Hits;
+import org.khabar.search.index.IndexedArticle;
+import org.khabar.search.index.SearchOrder;
+
+/** The index that comes with Khabar. One thread writes; any number read, also while another index is built beside it. */
+@ApplicationScoped
+public class LuceneArticleIndex implements ArticleIndex {
+
+    private final IndexDirectories directories;
+    private volatile Set<String> names = Set.of();
+    private volatile @Nullable Generation current;
+
+    @Inject
+    LuceneArticleIndex(LuceneConfig config) {
+        this(SearchFiles.of(config.directory()));
+    }
+
+    LuceneArticleIndex(SearchFiles files) {
+        this.directories = new IndexDirectories(files);
+    }
+
+    @Override
+    public long position() {
+        return io(() -> current().position());
+    }
+
+    @Override
+    public void setNames(Set<String> foldedWords) {
+        names = Set.copyOf(foldedWords);
+    }
+
+    @Override
+    public void apply(Collection<IndexedArticle> changed, Set<UUID> gone, long position) {
+        io(() -> {
+            Generation index = current();
+            for (IndexedArticle article : changed) {
+                write(index, article);
+            }
+            for (UUID id : gone) {
+                index.writer().deleteDocuments(new Term(Fields.ID, id.toString()));
+            }
+            index.commit(position);
+            return position;
+        });
+    }
+
+    @Override
+    public void rebuild(Stream<IndexedArticle> all, long position) {
+        io(() -> {
+            Generation built = new Generation(directories.next(), () -> names);
+            try {
+                for (Iterator<IndexedArticle> articles = all.iterator(); articles.hasNext(); ) {
+                    write(built, articles.next());
+                }
+                built.commit(position);
+            } catch (IOException | RuntimeException e) {
+                built.close();
+                throw e;
+            }
+            Generation before = current;
+            current = built;
+            if (before != null) {
+                before.close();
+            }
+            directories.tidy();
+            return position;
+        });
+    }
+
+    private static void write(Generation index, IndexedArticle article) throws IOException {
+        index.writer().updateDocument(new Term(Fields.ID, article.id().toString()), Fields.of(article));
+    }
+
+    @Override
+    public Set<UUID> filedUnder(Set<UUID> facets) {
+        return ask(searcher -> Seeking.all(searcher, QueryMaker.any(Fields.FACET, facets)));
+    }
+
+    @Override
+    public Hits search(SearchOrder order) {
+        return ask(searcher -> new Seeking(searcher, names, order).hits());
+    }
+
+    @Override
+    public List<UUID> headlines(String begun, int limit, Instant visibleAt) {
+        return ask(searcher -> Seeking.newest(searcher, Headlines.query(begun, visibleAt), limit));
+    }
+
+    @Override
+    public Map<UUID, Long> inTheNews(Instant since) {
+        Map<UUID, Long> counts = new HashMap<>();
+        Map<String, Long> found = ask(searcher -> searcher.search(
+                LongPoint.newRangeQuery(Fields.PUBLISHED, since.toEpochMilli(), Long.MAX_VALUE), new Counts()));
+        found.forEach((value, count) -> {
+            String id = value.substring(value.indexOf('|') + 1);
+            if (id.length() == 36) {
+                counts.put(UUID.fromString(id), count);
+            }
+        });
+        return counts;
+    }
+
+    @Override
+    public List<String> commonWords(int most) {
+        return ask(searcher -> Headlines.commonWords(searcher.getIndexReader(), most));
+    }
+
+    private <T> T ask(Generation.Question<T> question) {
+        return io(() -> {
+            Generation index = current();
+            try {
+                return index.ask(question);
+            } catch (org.apache.lucene.store.AlreadyClosedException replaced) {
+                return current().ask(question);
+            }
+        });
+    }
+
+    private Generation current() throws IOException {
+        Generation open = current;
+        return open == null ? open() : open;
+    }
+
+    private synchronized Generation open() throws IOException {
+        Generation open = current;
+        if (open == null) {
+            try {
+                open = new Generation(directories.newest(), () -> names);
+            } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException unreadable) {
+                directories.clear();
+                open = new Generation(directories.newest(), () -> names);
+            }
+            current = open;
+        }
+        return open;
+    }
+
+    @PreDestroy
+    void close() {
+        io(() -> {
+            Generation open = current;
+            if (open != null) {
+                open.close();
+            }
+            return true;
+        });
+    }
+
+    private static <T> T io(Work<T> work) {
+        try {
+            return work.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index does not work", e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+}
