@@ -30,9 +30,7 @@ class IndexThread {
     private final ChangeSignal signal;
     private final ChangesConfig config;
     private final CountDownLatch ready = new CountDownLatch(1);
-    private final Object pausing = new Object();
     private volatile boolean stopped;
-    private boolean paused;
     private @Nullable Thread thread;
 
     IndexThread(IndexFollower follower, ChangeSignal signal, ChangesConfig config) {
@@ -73,34 +71,20 @@ class IndexThread {
         }
     }
 
-    /** Only while it waits may it be interrupted: an interrupt would close the files that Lucene writes. */
     private void pause(long seen, Duration pause) {
         try {
-            setPaused(true);
             signal.await(seen, pause);
         } catch (InterruptedException e) {
             stopped = true;
-        } finally {
-            setPaused(false);
         }
     }
 
-    private void setPaused(boolean now) {
-        synchronized (pausing) {
-            paused = now;
-        }
-    }
-
+    /** Between two batches: an interrupt in the midst of one would close the files that Lucene writes. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopped = true;
-        Thread running = thread;
-        if (running != null) {
-            synchronized (pausing) {
-                if (paused) {
-                    running.interrupt();
-                }
-            }
-            running.join();
+        signal.raise();
+        if (thread != null) {
+            thread.join();
         }
     }
 }

@@ -13,8 +13,8 @@ public class ChangeSignal {
     private final Condition raised = lock.newCondition();
     private long count;
 
-    /** Says that there is something new. */
-    void raise() {
+    /** Says that there is something new, or that it is time to end. */
+    public void raise() {
         lock.lock();
         try {
             count++;

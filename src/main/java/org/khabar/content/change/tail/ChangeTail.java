@@ -58,6 +58,7 @@ public class ChangeTail {
     /** They end between two batches: an interrupt in the midst of its work would make the embedded database close its files. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
+        signal.raise();
         for (Thread thread : threads) {
             if (!thread.join(PATIENCE)) {
                 thread.interrupt();
