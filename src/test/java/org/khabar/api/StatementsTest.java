@@ -6,9 +6,6 @@ import static org.khabar.api.Api.get;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khabar.Newsroom;
@@ -19,9 +16,6 @@ import org.khabar.kit.http.cache.AnswerStore;
 class StatementsTest {
 
     private static final String EVERY_INCLUDE = "include=author,section,tags,related,translations";
-
-    @Inject
-    EntityManagerFactory factory;
 
     @Inject
     AnswerStore kept;
@@ -81,11 +75,9 @@ class StatementsTest {
     }
 
     private long statements(String path) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
         kept.purgeAll();
+        long before = Statements.made();
         assertEquals(200, get(path).statusCode(), path);
-        return statistics.getPrepareStatementCount();
+        return Statements.made() - before;
     }
 }

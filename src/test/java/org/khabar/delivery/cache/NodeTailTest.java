@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.List;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khabar.api.Api;
+import org.khabar.api.Statements;
 import org.khabar.content.change.Change;
 import org.khabar.content.change.ChangeLog;
 import org.khabar.content.change.ChangesConfig;
@@ -32,9 +30,6 @@ class NodeTailTest {
 
     @Inject
     ChangesConfig config;
-
-    @Inject
-    EntityManagerFactory factory;
 
     private NodeTail tail;
 
@@ -80,11 +75,9 @@ class NodeTailTest {
         return "/v1/authors/" + author.path("slug");
     }
 
-    private long statements(String path) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
+    private static long statements(String path) {
+        long before = Statements.made();
         assertEquals(200, Api.get(path).statusCode());
-        return statistics.getPrepareStatementCount();
+        return Statements.made() - before;
     }
 }

@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,14 +20,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khabar.Newsroom;
+import org.khabar.api.Statements;
 import org.khabar.editorial.article.Draft;
 import org.khabar.kit.http.cache.AnswerStore;
 
@@ -40,9 +38,6 @@ class ResponseCacheTest {
 
     @Inject
     AnswerStore kept;
-
-    @Inject
-    EntityManagerFactory factory;
 
     @BeforeEach
     void empty() {
@@ -67,9 +62,9 @@ class ResponseCacheTest {
             })
     void an_answer_that_was_kept_is_the_same_and_asks_the_database_nothing(String path) {
         Response made = get(path);
-        Statistics statistics = statistics();
+        long before = Statements.made();
         Response found = get(path);
-        assertEquals(0, statistics.getPrepareStatementCount());
+        assertEquals(before, Statements.made());
         assertEquals(made.statusCode(), found.statusCode());
         assertEquals(fields(made), fields(found));
         assertArrayEquals(made.asByteArray(), found.asByteArray());
@@ -79,22 +74,22 @@ class ResponseCacheTest {
     void a_former_address_is_kept_with_where_it_leads() {
         String old = "/v1/articles/old-words-" + Newsroom.article("week-kanpur").shortId();
         Response made = RestAssured.given().redirects().follow(false).get(old);
-        Statistics statistics = statistics();
+        long before = Statements.made();
         Response found = RestAssured.given().redirects().follow(false).get(old);
         assertEquals(301, found.statusCode());
         assertEquals(made.header("Location"), found.header("Location"));
-        assertEquals(0, statistics.getPrepareStatementCount());
+        assertEquals(before, Statements.made());
     }
 
     @Test
     void wordings_of_one_question_share_an_answer() {
         get("/v1/articles?party=bjp&state=uttar-pradesh&limit=20");
-        Statistics statistics = statistics();
+        long before = Statements.made();
         assertEquals(
                 200,
                 get("/v1/articles?state=uttar-pradesh&party=%62jp&sort=-publishedAt")
                         .statusCode());
-        assertEquals(0, statistics.getPrepareStatementCount());
+        assertEquals(before, Statements.made());
     }
 
     @Test
@@ -143,12 +138,12 @@ class ResponseCacheTest {
     void of_many_who_ask_at_once_one_asks_the_database() throws Exception {
         String path = "/v1/articles?limit=50&include=author,section,tags";
         get(path);
-        Statistics once = statistics();
+        long first = Statements.made();
         kept.purgeAll();
         get(path);
-        long alone = once.getPrepareStatementCount();
+        long alone = Statements.made() - first;
         kept.purgeAll();
-        Statistics statistics = statistics();
+        long before = Statements.made();
         try (ExecutorService pool = Executors.newFixedThreadPool(16)) {
             List<Future<String>> all = IntStream.range(0, 16)
                     .mapToObj(i -> pool.submit(() -> get(path).header("ETag")))
@@ -157,14 +152,7 @@ class ResponseCacheTest {
                 assertEquals(all.getFirst().get(), one.get());
             }
         }
-        assertEquals(alone, statistics.getPrepareStatementCount());
-    }
-
-    private Statistics statistics() {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        return statistics;
+        assertEquals(alone, Statements.made() - before);
     }
 
     private static Map<String, String> fields(Response answer) {
