@@ -60,7 +60,7 @@ public class ArticleResource {
     public Page<ArticleView> list(@BeanParam ArticleListParams params, @BeanParam FormatParams format) {
         Instant now = clock.instant();
         ArticleQuery query = params.query(filters, now);
-        Reading reading = format.reading(params.reading(now), params.fields(), params.profile());
+        Reading reading = format.reading(params.reading(now), params.fields(), params.profile(), params.script());
         ArticlePage page = articles.page(query, reading.body() != BodyForm.NONE);
         Long total = params.page().exactCount() ? articles.count(query) : null;
         return ArticlePages.of(page, query, new ArticlePages.Shape(params.isLite(), reading), views, total);
@@ -81,7 +81,7 @@ public class ArticleResource {
             @BeanParam ArticleParams params,
             @BeanParam FormatParams format) {
         Instant now = clock.instant();
-        Reading reading = format.reading(params.reading(now), params.fields(), null);
+        Reading reading = format.reading(params.reading(now), params.fields(), null, params.script());
         Article article = ArticleRef.of(ref).find(articles, now, "");
         return views.whole(article, articles.mediaOf(article, reading.body() != BodyForm.NONE), reading);
     }

@@ -56,7 +56,7 @@ public class AuthorResource {
             @Parameter(description = "Slug; a former one answers 301") @PathParam("slug") String slug,
             @BeanParam OneParams params,
             @BeanParam PersonFormatParams format) {
-        format.check(params.fields());
+        format.check(params.fields(), params.script());
         Author author = authors.bySlug(slug)
                 .orElseThrow(() -> ProblemException.notFound("No author has the slug \"" + slug + "\"."));
         if (!author.slug.equals(slug)) {

@@ -160,6 +160,17 @@ public record SearchParams(
         @Nullable
         String fields,
 
+        @Parameter(
+                description = "`latn` writes all texts in Roman letters and names in English where they have one",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"deva", "latn"},
+                                defaultValue = "deva"))
+        @QueryParam("script")
+        @Nullable
+        String script,
+
         @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable
         String acceptLanguage) {
 
@@ -214,6 +225,7 @@ public record SearchParams(
                 body,
                 profile,
                 fields,
+                script,
                 acceptLanguage);
     }
 }

@@ -46,7 +46,7 @@ public class CandidateResource {
                     String slug,
             @BeanParam OneParams params,
             @BeanParam PersonFormatParams format) {
-        format.check(params.fields());
+        format.check(params.fields(), params.script());
         return tags.one(CandidateView.class, TagType.CANDIDATE, slug, params);
     }
 }

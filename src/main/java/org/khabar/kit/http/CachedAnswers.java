@@ -25,6 +25,7 @@ import org.khabar.kit.http.wire.HttpDates;
 import org.khabar.kit.http.wire.Varying;
 import org.khabar.kit.json.FieldSelection;
 import org.khabar.kit.json.MemberShape;
+import org.khabar.kit.json.Script;
 
 /**
  * Answers what is {@link Cached}: on the way in {@code fields} is checked before any work is done, on the way out the
@@ -87,7 +88,7 @@ public final class CachedAnswers {
             return;
         }
         if (cached == null) {
-            prune(response, entity, selection);
+            choose(response, entity, selection, script(request));
             return;
         }
         byte[] body = body(request, response, entity, selection);
@@ -118,14 +119,20 @@ public final class CachedAnswers {
                 response.getEntityAnnotations(),
                 MediaType.valueOf(wanted.mediaType()).withCharset("UTF-8")));
         return form.map(wanted -> wanted.write(entity))
-                .orElseGet(() -> representation.bytes(entity, response.getMediaType(), selection));
+                .orElseGet(() -> representation.bytes(entity, response.getMediaType(), selection, script(request)));
+    }
+
+    /** What the parameters of the resource say of it was checked when they were read. */
+    private static Script script(ContainerRequestContext request) {
+        String word = request.getUriInfo().getQueryParameters().getFirst(Script.PARAMETER);
+        return Script.LATN.word().equals(word) ? Script.LATN : Script.DEVA;
     }
 
     /** That something has another address, or is not there, spares the database too for a while. */
     private void handOverOthers(ContainerResponseContext response, @Nullable Object entity) {
         int status = response.getStatus();
         if (status == MOVED || status == NOT_FOUND || status == GONE) {
-            byte[] body = entity == null ? new byte[0] : representation.bytes(entity, null, null);
+            byte[] body = entity == null ? new byte[0] : representation.bytes(entity, null, null, Script.DEVA);
             String keys = response.getHeaderString(SURROGATE_KEY);
             Set<String> named = keys == null ? Set.of() : Set.of(keys.split(" ", -1));
             new Finished(
@@ -154,11 +161,12 @@ public final class CachedAnswers {
         return fields;
     }
 
-    /** Answers that nobody stores take {@code fields} too, where their parameters declare it. */
-    private void prune(ContainerResponseContext response, Object entity, @Nullable FieldSelection selection) {
-        if (selection != null) {
+    /** Answers that nobody stores take {@code fields} and {@code script} too, where their parameters declare it. */
+    private void choose(
+            ContainerResponseContext response, Object entity, @Nullable FieldSelection selection, Script script) {
+        if (selection != null || script == Script.LATN) {
             response.setEntity(
-                    representation.selected(entity, selection),
+                    representation.chosen(entity, selection, script),
                     response.getEntityAnnotations(),
                     response.getMediaType());
         }

@@ -41,14 +41,16 @@ public record FormatParams(
      * @param asked what JSON would show
      * @param fields which of JSON's members are wanted; a problem in another vocabulary, as {@code include} is
      * @param profile how much JSON shows; likewise
+     * @param script in which JSON is written; likewise
      */
-    public Reading reading(Reading asked, @Nullable String fields, @Nullable String profile) {
+    public Reading reading(Reading asked, @Nullable String fields, @Nullable String profile, @Nullable String script) {
         Format wanted = wanted();
         if (wanted == Format.JSON) {
             return asked;
         }
         requireNone("fields", fields != null);
         requireNone("profile", profile != null);
+        requireNone("script", script != null);
         requireNone("include", !asked.includes().isEmpty());
         BodyForm text = wanted == Format.NINJS ? BodyForm.HTML : BodyForm.BLOCKS;
         BodyForm form = asked.body() == BodyForm.NONE ? BodyForm.NONE : text;

@@ -24,12 +24,13 @@ public record PersonFormatParams(
         String accept) {
 
     /** Refuses a vocabulary that has no words for people by themselves, and what chooses among members of another one. */
-    public void check(@Nullable String fields) {
+    public void check(@Nullable String fields, @Nullable String script) {
         Format named = QueryWords.one("format", format, Format.class, Format::word);
         if (named == Format.NINJS) {
             throw ProblemException.invalidParameter("format", "\"ninjs\" is none of json, jsonld");
         }
         Format wanted = named == null ? Format.accepted(accept) : named;
         FormatParams.requireNone("fields", wanted == Format.JSONLD && fields != null);
+        FormatParams.requireNone("script", wanted == Format.JSONLD && script != null);
     }
 }

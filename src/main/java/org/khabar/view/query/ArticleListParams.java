@@ -153,6 +153,17 @@ public record ArticleListParams(
         @Nullable
         String fields,
 
+        @Parameter(
+                description = "`latn` writes all texts in Roman letters and names in English where they have one",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"deva", "latn"},
+                                defaultValue = "deva"))
+        @QueryParam("script")
+        @Nullable
+        String script,
+
         @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable
         String acceptLanguage) {
 
@@ -185,7 +196,7 @@ public record ArticleListParams(
     }
 
     private Language nameLanguage() {
-        return QueryWords.language(language, acceptLanguage);
+        return QueryWords.language(language, script, acceptLanguage);
     }
 
     private Set<Include> includes() {

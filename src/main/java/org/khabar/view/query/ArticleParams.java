@@ -46,6 +46,17 @@ public record ArticleParams(
         @Nullable
         String fields,
 
+        @Parameter(
+                description = "`latn` writes all texts in Roman letters and names in English where they have one",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"deva", "latn"},
+                                defaultValue = "deva"))
+        @QueryParam("script")
+        @Nullable
+        String script,
+
         @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable
         String acceptLanguage) {
 
@@ -53,7 +64,7 @@ public record ArticleParams(
     public Reading reading(Instant now) {
         BodyForm form = QueryWords.one("body", body, BodyForm.class, BodyForm::word);
         return new Reading(
-                QueryWords.language(language, acceptLanguage),
+                QueryWords.language(language, script, acceptLanguage),
                 now,
                 QueryWords.several("include", include, Include.class, Include::word),
                 form == null ? BodyForm.BLOCKS : form);

@@ -51,6 +51,17 @@ public record AuthorListParams(
         @Nullable
         String fields,
 
+        @Parameter(
+                description = "`latn` writes all texts in Roman letters and names in English where they have one",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"deva", "latn"},
+                                defaultValue = "deva"))
+        @QueryParam("script")
+        @Nullable
+        String script,
+
         @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable
         String acceptLanguage) {
 
@@ -67,7 +78,7 @@ public record AuthorListParams(
 
     /** The language to name and sort authors in. */
     public Language names() {
-        return QueryWords.language(language, acceptLanguage);
+        return QueryWords.language(language, script, acceptLanguage);
     }
 
     /** The cursor of the page that begins behind an author. */

@@ -23,11 +23,22 @@ public record OneParams(
         @Parameter(description = "Only these members, dotted, separated by commas") @QueryParam("fields") @Nullable
         String fields,
 
+        @Parameter(
+                description = "`latn` writes all texts in Roman letters and names in English where they have one",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"deva", "latn"},
+                                defaultValue = "deva"))
+        @QueryParam("script")
+        @Nullable
+        String script,
+
         @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable
         String acceptLanguage) {
 
     /** The language to name things in. */
     public Language names() {
-        return QueryWords.language(language, acceptLanguage);
+        return QueryWords.language(language, script, acceptLanguage);
     }
 }

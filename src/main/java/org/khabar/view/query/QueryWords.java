@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.name.Language;
+import org.khabar.kit.json.Script;
 import org.khabar.kit.problem.ProblemException;
 import org.khabar.kit.problem.ProblemType;
 import org.khabar.kit.problem.Violation;
@@ -90,14 +91,24 @@ public final class QueryWords {
 
     /** The language to name things in: as asked for, else the first known one that the client accepts, else Hindi. */
     public static Language language(@Nullable String parameter, @Nullable String acceptLanguage) {
+        return language(parameter, null, acceptLanguage);
+    }
+
+    /** The same where things may be read in Roman letters: English names are better than romanised ones. */
+    static Language language(@Nullable String parameter, @Nullable String script, @Nullable String acceptLanguage) {
         Language asked = one("language", parameter, Language.class, Language::tag);
-        return asked != null ? asked : accepted(acceptLanguage);
+        boolean roman = one(Script.PARAMETER, script, Script.class, Script::word) == Script.LATN;
+        return asked != null ? asked : roman ? Language.EN : accepted(acceptLanguage);
     }
 
     /** The same where the parameter filters by languages: it names one only when it asks for that one alone. */
     public static Language language(List<String> filter, @Nullable String acceptLanguage) {
+        return language(filter, null, acceptLanguage);
+    }
+
+    static Language language(List<String> filter, @Nullable String script, @Nullable String acceptLanguage) {
         boolean named = filter.equals(List.of("hi")) || filter.equals(List.of("en"));
-        return language(named ? filter.getFirst() : null, acceptLanguage);
+        return language(named ? filter.getFirst() : null, script, acceptLanguage);
     }
 
     /** The first of Hindi and English that an Accept-Language header (RFC 9110, 12.5.4) prefers; Hindi by default. */

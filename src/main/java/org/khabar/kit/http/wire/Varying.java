@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.khabar.kit.json.Script;
 
 /** Tells which fields of the request an answer depends on (RFC 9110, section 12.5.5): every further one divides caches. */
 public final class Varying {
@@ -31,9 +32,13 @@ public final class Varying {
         return String.join(", ", fields);
     }
 
-    /** Lists may be asked for several languages, or for all but one; that leaves open in which things are named. */
+    /**
+     * Names of what is read in Roman letters are English. Lists may be asked for several languages, or for all but one; that leaves
+     * open in which things are named.
+     */
     private static boolean namesLanguage(MultivaluedMap<String, String> query) {
         List<String> asked = query.getOrDefault(LANGUAGE, List.of());
-        return asked.size() == 1 && LANGUAGES.contains(asked.getFirst());
+        return asked.size() == 1 && LANGUAGES.contains(asked.getFirst())
+                || Script.LATN.word().equals(query.getFirst(Script.PARAMETER));
     }
 }
