@@ -36,9 +36,9 @@ import org.khabar.view.query.ArticleListParams;
 @Tag(name = "Feeds")
 public class FeedResource {
 
-    private static final String RSS = "application/rss+xml";
-    private static final String ATOM = "application/atom+xml";
-    private static final String JSON = "application/feed+json";
+    static final String RSS = "application/rss+xml";
+    static final String ATOM = "application/atom+xml";
+    static final String JSON = "application/feed+json";
     private static final String FORMAT = "Format: RSS 2.0, Atom (RFC 4287) or JSON Feed 1.1";
 
     private final FeedSubjects subjects;

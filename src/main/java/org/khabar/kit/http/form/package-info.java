@@ -1,4 +1,4 @@
-/** Media types with vocabularies of their own: who knows one says how answers look in it. */
+/** Media types with vocabularies of their own: who knows one says how answers look in it, and where. */
 @NullMarked
 package org.khabar.kit.http.form;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.khabar.kit.problem.ProblemType;
 
 @QuarkusTest
-class PageLinksTest {
+class AnswerLinksTest {
 
     private static final String MANY = "/test-only/things";
 
