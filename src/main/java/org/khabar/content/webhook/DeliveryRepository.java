@@ -3,6 +3,7 @@ package org.khabar.content.webhook;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -44,6 +45,12 @@ public class DeliveryRepository implements PanacheRepositoryBase<WebhookDelivery
     /** How many deliveries the query asks for, on all pages together. */
     public long count(DeliveryQuery query) {
         return count("from WebhookDelivery d where " + where(query), values(query));
+    }
+
+    /** How many deliveries are to be sent yet. */
+    @Transactional
+    public long waiting() {
+        return count("state", DeliveryState.WAITING);
     }
 
     /** The webhook's delivery with the identifier, with its message. */

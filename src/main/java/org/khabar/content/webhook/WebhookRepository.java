@@ -2,6 +2,7 @@ package org.khabar.content.webhook;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,12 @@ public class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
         UUID before = query.before();
         var webhooks = before == null ? find("order by id desc") : find("id < ?1 order by id desc", before);
         return webhooks.page(0, query.limit() + 1).list();
+    }
+
+    /** How many were disabled, by somebody or because nothing could be delivered. */
+    @Transactional
+    public long disabled() {
+        return count("enabled = false");
     }
 
     /** Those that hear something. */

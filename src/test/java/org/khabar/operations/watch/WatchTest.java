@@ -58,4 +58,14 @@ class WatchTest {
         assertTrue(checks.contains("Followers of the change log"), checks.toString());
         given().get("/q/metrics").then().statusCode(200);
     }
+
+    @Test
+    void webhooks_are_counted_in_the_database() {
+        String metrics = given().get("/q/metrics").asString();
+        for (String name : List.of("waiting", "disabled")) {
+            assertTrue(
+                    metrics.lines().anyMatch(line -> line.matches("khabar_webhooks_" + name + "(\\{[^}]*})? \\d.*")),
+                    name);
+        }
+    }
 }
