@@ -1,8 +1,8 @@
 package org.khabar.search;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +12,7 @@ import org.khabar.kit.problem.ProblemException;
 import org.khabar.search.index.FacetName;
 import org.khabar.search.index.SearchSort;
 import org.khabar.view.query.ArticleListParams;
+import org.khabar.view.query.ArticleSelectionParams;
 import org.khabar.view.query.QueryWords;
 
 /** Everything that can be asked of a search: words, and every filter of the list of articles. */
@@ -26,64 +27,7 @@ public record SearchParams(
         @Nullable
         String q,
 
-        @Parameter(description = "In these sections or those below them") @QueryParam("section")
-        List<String> section,
-
-        @Parameter(description = "By these authors") @QueryParam("author")
-        List<String> author,
-
-        @Parameter(description = "About these parties; `bjp,inc` means either, `!bjp` means not") @QueryParam("party")
-        List<String> party,
-
-        @Parameter(description = "About these candidates") @QueryParam("candidate")
-        List<String> candidate,
-
-        @Parameter(description = "About these constituencies") @QueryParam("constituency")
-        List<String> constituency,
-
-        @Parameter(description = "About these elections") @QueryParam("election")
-        List<String> election,
-
-        @Parameter(description = "About these alliances") @QueryParam("alliance")
-        List<String> alliance,
-
-        @Parameter(description = "About these states, or about a constituency or place in them") @QueryParam("state")
-        List<String> state,
-
-        @Parameter(description = "About these places") @QueryParam("place")
-        List<String> place,
-
-        @Parameter(description = "About these topics") @QueryParam("topic")
-        List<String> topic,
-
-        @Parameter(description = "Of these kinds: story, live, video, gallery, opinion, explainer") @QueryParam("kind")
-        List<String> kind,
-
-        @Parameter(description = "In these languages, BCP 47; a single `hi` or `en` also picks the language of names")
-        @QueryParam("language")
-        List<String> language,
-
-        @Parameter(
-                description = "Published after this instant, or after this day began in India",
-                example = "2023-01-01T00:00:00Z")
-        @QueryParam("publishedAfter")
-        @Nullable
-        String publishedAfter,
-
-        @Parameter(description = "Published before this instant, or before this day began in India")
-        @QueryParam("publishedBefore")
-        @Nullable
-        String publishedBefore,
-
-        @Parameter(description = "Changed after this instant, or after this day began in India")
-        @QueryParam("updatedAfter")
-        @Nullable
-        String updatedAfter,
-
-        @Parameter(description = "Only these articles, by identifier, at most 100, separated by commas")
-        @QueryParam("ids")
-        @Nullable
-        String ids,
+        @BeanParam ArticleSelectionParams selection,
 
         @Parameter(
                 description = "Order",
@@ -201,31 +145,6 @@ public record SearchParams(
     /** The same filters and shape as those of a list of articles, whose order and place mean nothing here. */
     ArticleListParams list() {
         return new ArticleListParams(
-                section,
-                author,
-                party,
-                candidate,
-                constituency,
-                election,
-                alliance,
-                state,
-                place,
-                topic,
-                kind,
-                language,
-                publishedAfter,
-                publishedBefore,
-                updatedAfter,
-                ids,
-                null,
-                limit,
-                null,
-                count,
-                include,
-                body,
-                profile,
-                fields,
-                script,
-                acceptLanguage);
+                selection, null, limit, null, count, include, body, profile, fields, script, acceptLanguage);
     }
 }

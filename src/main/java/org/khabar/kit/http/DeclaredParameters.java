@@ -37,11 +37,22 @@ public final class DeclaredParameters {
         Map<String, String> usual = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {
             addUsual(usual, parameter, queryName(parameter, parameter.getName()));
-            for (Field field : parameter.getType().getDeclaredFields()) {
-                addUsual(usual, field, queryName(field, field.getName()));
-            }
+            addUsual(usual, parameter.getType());
         }
         return usual;
+    }
+
+    private static void addUsual(Map<String, String> usual, Class<?> container) {
+        for (Field field : container.getDeclaredFields()) {
+            addUsual(usual, field, queryName(field, field.getName()));
+            if (isContainer(field) && field.getType() != container) {
+                addUsual(usual, field.getType());
+            }
+        }
+    }
+
+    private static boolean isContainer(Field field) {
+        return field.isAnnotationPresent(jakarta.ws.rs.BeanParam.class);
     }
 
     private static void addUsual(Map<String, String> usual, AnnotatedElement element, @Nullable String name) {
@@ -71,7 +82,7 @@ public final class DeclaredParameters {
         String name = queryName(field, field.getName());
         if (name != null) {
             declared.put(name, DeclaredParameter.of(name, field.getGenericType()));
-        } else if (field.isAnnotationPresent(jakarta.ws.rs.BeanParam.class) && field.getType() != container) {
+        } else if (isContainer(field) && field.getType() != container) {
             addContainer(declared, field.getType());
         }
     }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.khabar.content.listing.ArticleFilter;
 import org.khabar.content.listing.FilterName;
 
-/** The filters of a list of articles, for those who follow it. In each a comma means any of, a repeated parameter all of. */
+/** The filters of lists of articles, of feeds, searches and streams. In each a comma means any of, a repeated parameter all of. */
 public record ArticleFilterParams(
         @Parameter(description = "In these sections or those below them") @QueryParam("section")
         List<String> section,
@@ -43,7 +43,10 @@ public record ArticleFilterParams(
         @Parameter(description = "Of these kinds: story, live, video, gallery, opinion, explainer") @QueryParam("kind")
         List<String> kind,
 
-        @Parameter(description = "In these languages, BCP 47") @QueryParam("language")
+        @Parameter(
+                description =
+                        "In these languages, BCP 47; a single `hi` or `en` picks the language of names too, where there are names")
+        @QueryParam("language")
         List<String> language) {
 
     /** What they ask for. Throws a problem that names the parameter when a value is missing. */

@@ -1,11 +1,10 @@
 package org.khabar.view.query;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -13,10 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.FilterResolver;
-import org.khabar.content.listing.ArticleFilter;
 import org.khabar.content.listing.ArticleQuery;
 import org.khabar.content.listing.ArticleSort;
-import org.khabar.content.listing.FilterName;
 import org.khabar.content.name.Language;
 import org.khabar.kit.page.Cursor;
 import org.khabar.kit.page.PageRequest;
@@ -27,64 +24,7 @@ import org.khabar.view.Reading;
 
 /** Everything that can be asked of a list of articles. In each filter a comma means any of, a repeated parameter all of. */
 public record ArticleListParams(
-        @Parameter(description = "In these sections or those below them") @QueryParam("section")
-        List<String> section,
-
-        @Parameter(description = "By these authors") @QueryParam("author")
-        List<String> author,
-
-        @Parameter(description = "About these parties; `bjp,inc` means either, `!bjp` means not") @QueryParam("party")
-        List<String> party,
-
-        @Parameter(description = "About these candidates") @QueryParam("candidate")
-        List<String> candidate,
-
-        @Parameter(description = "About these constituencies") @QueryParam("constituency")
-        List<String> constituency,
-
-        @Parameter(description = "About these elections") @QueryParam("election")
-        List<String> election,
-
-        @Parameter(description = "About these alliances") @QueryParam("alliance")
-        List<String> alliance,
-
-        @Parameter(description = "About these states, or about a constituency or place in them") @QueryParam("state")
-        List<String> state,
-
-        @Parameter(description = "About these places") @QueryParam("place")
-        List<String> place,
-
-        @Parameter(description = "About these topics") @QueryParam("topic")
-        List<String> topic,
-
-        @Parameter(description = "Of these kinds: story, live, video, gallery, opinion, explainer") @QueryParam("kind")
-        List<String> kind,
-
-        @Parameter(description = "In these languages, BCP 47; a single `hi` or `en` also picks the language of names")
-        @QueryParam("language")
-        List<String> language,
-
-        @Parameter(
-                description = "Published after this instant, or after this day began in India",
-                example = "2023-01-01T00:00:00Z")
-        @QueryParam("publishedAfter")
-        @Nullable
-        String publishedAfter,
-
-        @Parameter(description = "Published before this instant, or before this day began in India")
-        @QueryParam("publishedBefore")
-        @Nullable
-        String publishedBefore,
-
-        @Parameter(description = "Changed after this instant, or after this day began in India")
-        @QueryParam("updatedAfter")
-        @Nullable
-        String updatedAfter,
-
-        @Parameter(description = "Only these articles, by identifier, at most 100, separated by commas")
-        @QueryParam("ids")
-        @Nullable
-        String ids,
+        @BeanParam ArticleSelectionParams selection,
 
         @Parameter(
                 description = "Order",
@@ -171,12 +111,8 @@ public record ArticleListParams(
     public ArticleQuery query(FilterResolver resolver, Instant now) {
         ArticleSort order =
                 sort == null ? ArticleSort.NEWEST : QueryWords.one("sort", sort, ArticleSort.class, ArticleSort::word);
-        ArticleQuery query = ArticleQuery.published(now, page().limit())
-                .where(
-                        resolver.resolve(ArticleFilter.of(filters())),
-                        QueryWords.uuids("ids", ids, PageRequest.MOST),
-                        times())
-                .sorted(order == null ? ArticleSort.NEWEST : order);
+        ArticleQuery query =
+                selection.query(resolver, now, page().limit()).sorted(order == null ? ArticleSort.NEWEST : order);
         return cursor == null ? query : query.after(place(query, cursor));
     }
 
@@ -196,7 +132,7 @@ public record ArticleListParams(
     }
 
     private Language nameLanguage() {
-        return QueryWords.language(language, script, acceptLanguage);
+        return QueryWords.language(selection.filters().language(), script, acceptLanguage);
     }
 
     private Set<Include> includes() {
@@ -206,31 +142,6 @@ public record ArticleListParams(
     private BodyForm bodyForm() {
         BodyForm form = QueryWords.one("body", body, BodyForm.class, BodyForm::word);
         return form == null ? BodyForm.NONE : form;
-    }
-
-    private Map<FilterName, List<String>> filters() {
-        Map<FilterName, List<String>> filters = new EnumMap<>(FilterName.class);
-        filters.put(FilterName.SECTION, section);
-        filters.put(FilterName.AUTHOR, author);
-        filters.put(FilterName.PARTY, party);
-        filters.put(FilterName.CANDIDATE, candidate);
-        filters.put(FilterName.CONSTITUENCY, constituency);
-        filters.put(FilterName.ELECTION, election);
-        filters.put(FilterName.ALLIANCE, alliance);
-        filters.put(FilterName.STATE, state);
-        filters.put(FilterName.PLACE, place);
-        filters.put(FilterName.TOPIC, topic);
-        filters.put(FilterName.KIND, kind);
-        filters.put(FilterName.LANGUAGE, language);
-        return filters;
-    }
-
-    private ArticleQuery.Times times() {
-        QueryWords.requireSpan("publishedAfter", publishedAfter, "publishedBefore", publishedBefore);
-        return new ArticleQuery.Times(
-                QueryWords.instant("publishedAfter", publishedAfter),
-                QueryWords.instant("publishedBefore", publishedBefore),
-                QueryWords.instant("updatedAfter", updatedAfter));
     }
 
     /** The cursor of the page that begins behind a place. */
