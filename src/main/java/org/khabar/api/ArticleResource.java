@@ -14,20 +14,18 @@ import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticlePage;
 import org.khabar.content.article.ArticleRepository;
 import org.khabar.content.article.FilterResolver;
-import org.khabar.content.article.RelatedRepository;
 import org.khabar.content.listing.ArticleQuery;
 import org.khabar.kit.http.Cached;
 import org.khabar.kit.page.Page;
 import org.khabar.view.BodyForm;
 import org.khabar.view.Reading;
 import org.khabar.view.article.ArticlePages;
-import org.khabar.view.article.ArticleSummary;
 import org.khabar.view.article.ArticleView;
 import org.khabar.view.article.ArticleViews;
 import org.khabar.view.exchange.FormatParams;
 import org.khabar.view.query.ArticleListParams;
 import org.khabar.view.query.ArticleParams;
-import org.khabar.view.query.OneParams;
+import org.khabar.view.query.ArticleRef;
 
 /** Articles, as lists and one by one. */
 @Path("/v1/articles")
@@ -35,19 +33,12 @@ import org.khabar.view.query.OneParams;
 public class ArticleResource {
 
     private final ArticleRepository articles;
-    private final RelatedRepository related;
     private final FilterResolver filters;
     private final ArticleViews views;
     private final Clock clock;
 
-    ArticleResource(
-            ArticleRepository articles,
-            RelatedRepository related,
-            FilterResolver filters,
-            ArticleViews views,
-            Clock clock) {
+    ArticleResource(ArticleRepository articles, FilterResolver filters, ArticleViews views, Clock clock) {
         this.articles = articles;
-        this.related = related;
         this.filters = filters;
         this.views = views;
         this.clock = clock;
@@ -84,22 +75,5 @@ public class ArticleResource {
         Reading reading = format.reading(params.reading(now), params.fields(), null, params.script());
         Article article = ArticleRef.of(ref).find(articles, now, "");
         return views.whole(article, articles.mediaOf(article, reading.body() != BodyForm.NONE), reading);
-    }
-
-    @GET
-    @Path("/{ref}/related")
-    @Cached(language = true)
-    @Operation(
-            operationId = "listRelatedArticles",
-            summary = "What to read next",
-            description =
-                    "The editor's links first, then articles that share the most and the rarest tags, newest first.")
-    public Page<ArticleSummary> related(
-            @Parameter(description = "Identifier, short identifier or slug") @PathParam("ref") String ref,
-            @BeanParam OneParams params) {
-        Instant now = clock.instant();
-        Article article = ArticleRef.of(ref).find(articles, now, "/related");
-        Reading reading = Reading.plain(params.names(), now);
-        return ArticlePages.related(article, related.of(article, now), views, reading);
     }
 }

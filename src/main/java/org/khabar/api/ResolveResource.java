@@ -19,6 +19,7 @@ import org.khabar.kit.problem.ProblemException;
 import org.khabar.view.Reading;
 import org.khabar.view.article.ArticleSummary;
 import org.khabar.view.article.ArticleViews;
+import org.khabar.view.query.ArticleRef;
 import org.khabar.view.query.OneParams;
 
 /** Old addresses of imported sites. */

@@ -90,7 +90,8 @@ class IndexSource {
         return found;
     }
 
-    private static IndexedArticle indexed(Article article) {
+    /** What the index is told of an article. */
+    static IndexedArticle indexed(Article article) {
         Instant publishedAt = Objects.requireNonNull(article.publishedAt);
         return new IndexedArticle(
                 article.id,

@@ -21,6 +21,7 @@ import org.khabar.search.index.ArticleIndex;
 import org.khabar.search.index.Asked;
 import org.khabar.search.index.Hits;
 import org.khabar.search.index.SearchOrder;
+import org.khabar.search.index.SearchOrder.Counting;
 import org.khabar.view.Reading;
 
 /** Reads a search, lets the index find, and makes of what it found what is answered. */
@@ -63,18 +64,19 @@ class SearchAnswers {
                 new Page.Position(limit, next(order, hits), total),
                 hits.relaxed() ? true : null,
                 tags.stream().map(tag -> EntityView.of(tag, reading.language())).toList(),
-                order.facets().isEmpty()
+                order.counting().facets().isEmpty()
                         ? null
-                        : facets.of(order.facets(), hits.counts(), catalogue, reading.language()),
+                        : facets.of(order.counting().facets(), hits.counts(), catalogue, reading.language()),
                 hits.unknown().isEmpty() ? null : spelling.better(params.words(), hits.unknown()),
-                hits.total() > 0 ? null : zero(order, hits.unknown()));
+                isFound(order, hits) ? null : zero(order, hits.unknown()));
     }
 
     private SearchOrder order(SearchParams params, TagCatalogue catalogue, Instant now) {
         Asked asked = Asked.of(params.words());
         Map<SearchOrder.Span, Set<UUID>> entities = Recognition.of(asked, catalogue);
         ArticleQuery filter = params.list().query(filters, now);
-        SearchOrder first = new SearchOrder(asked, entities, filter, params.order(), null, params.counted());
+        Counting counting = new Counting(params.list().page().exactCount(), params.counted());
+        SearchOrder first = new SearchOrder(asked, entities, filter, params.order(), null, counting);
         String cursor = params.cursor();
         return cursor == null ? first : first.after(place(Cursor.decode(cursor, first.fingerprint())));
     }
@@ -90,6 +92,11 @@ class SearchAnswers {
                 : Cursor.encode(
                         order.fingerprint(),
                         List.of(Double.toString(next.key()), next.id().toString()));
+    }
+
+    /** Behind the last hit there is nothing to explain. */
+    private static boolean isFound(SearchOrder order, Hits hits) {
+        return !hits.ids().isEmpty() || order.after() != null;
     }
 
     private ZeroHitsView zero(SearchOrder order, Set<String> unknown) {

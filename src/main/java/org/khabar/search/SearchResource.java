@@ -32,7 +32,6 @@ public class SearchResource {
                     "Words in Devanagari or Roman letters, in any spelling; every filter of the article list; counts by"
                             + " facet. Names of tags are recognised and told in `entities`.")
     public SearchView search(@BeanParam SearchParams params) {
-        thread.requireReady();
-        return answers.of(params, clock.instant());
+        return thread.ask(() -> answers.of(params, clock.instant()));
     }
 }

@@ -32,7 +32,6 @@ public class SuggestResource {
                     "Tags of every type by any of their names, and headlines; mistakes are forgiven. Tags that have"
                             + " been in the news for the last 30 days come first.")
     public SuggestView suggest(@BeanParam SuggestParams params) {
-        thread.requireReady();
-        return suggestions.of(params, clock.instant());
+        return thread.ask(() -> suggestions.of(params, clock.instant()));
     }
 }

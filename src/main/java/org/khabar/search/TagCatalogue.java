@@ -49,6 +49,11 @@ final class TagCatalogue {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** All of them, in no order. */
+    Stream<Tag> all() {
+        return byId.values().stream();
+    }
+
     /** The tags that are spelt so, in any fold, words joined or apart. */
     Set<UUID> spelt(String name) {
         return bySpelling.getOrDefault(key(name), Set.of());

@@ -2,38 +2,67 @@ package org.khabar.search;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.change.Change;
+import org.khabar.content.change.ChangeLog;
+import org.khabar.content.change.EntityType;
+import org.khabar.content.change.LogTooShortException;
 import org.khabar.content.tag.TagRepository;
 
 /** The names of all tags, in memory: read once, and again after a tag was changed. */
 @ApplicationScoped
 class TagNames {
 
+    private static final int BATCH = 500;
+
     private final TagRepository tags;
+    private final ChangeLog log;
     private final ReentrantLock loading = new ReentrantLock();
     private volatile @Nullable TagCatalogue loaded;
+    private long position = -1;
 
-    TagNames(TagRepository tags) {
+    TagNames(TagRepository tags, ChangeLog log) {
         this.tags = tags;
+        this.log = log;
     }
 
     /** The names as they were last read. */
     TagCatalogue now() {
         TagCatalogue known = loaded;
-        return known == null ? reload() : known;
+        return known == null ? catchUp() : known;
     }
 
-    /** Reads them anew. */
-    TagCatalogue reload() {
+    /** The names as they are now: what the log shows of tags is read. */
+    TagCatalogue catchUp() {
         loading.lock();
         try {
-            TagCatalogue read =
-                    new TagCatalogue(QuarkusTransaction.requiringNew().call(() -> tags.listAll()));
-            loaded = read;
-            return read;
+            TagCatalogue known = loaded;
+            return known == null ? load() : follow(known);
+        } catch (LogTooShortException e) {
+            return load();
         } finally {
             loading.unlock();
         }
+    }
+
+    private TagCatalogue follow(TagCatalogue known) {
+        boolean changed = false;
+        List<Change> changes = log.since(position, BATCH);
+        while (!changes.isEmpty()) {
+            changed |= changes.stream().anyMatch(change -> change.entityType == EntityType.TAG);
+            position = changes.getLast().seq;
+            changes = log.since(position, BATCH);
+        }
+        return changed ? load() : known;
+    }
+
+    /** The place first: what changes meanwhile is read again. */
+    private TagCatalogue load() {
+        position = log.head();
+        TagCatalogue read = new TagCatalogue(QuarkusTransaction.requiringNew().call(() -> tags.listAll()));
+        loaded = read;
+        return read;
     }
 }

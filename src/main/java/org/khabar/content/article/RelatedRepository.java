@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,19 +14,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khabar.content.listing.Facets;
 import org.khabar.content.listing.FilterName;
 import org.khabar.content.tag.Tag;
 
 /**
- * Finds what to read next: the editor's links first, then what shares the most and the rarest tags. Only the newest
+ * Finds what to read next: the editor's links first, and what shares the most and the rarest tags. Of those only the newest
  * articles under each tag are looked at, so that the cost does not grow with the archive.
  */
 @ApplicationScoped
 public class RelatedRepository {
 
     /** How many articles are answered. */
-    static final int LIMIT = 10;
+    public static final int LIMIT = 10;
 
     private static final int NEWEST_PER_TAG = 30;
     private static final int MOST_TAGS = 12;
@@ -38,21 +40,30 @@ public class RelatedRepository {
         this.articles = articles;
     }
 
-    /** What to read after the article, best first; nothing that is not public at the given instant. */
-    public List<Article> of(Article article, Instant now) {
+    /**
+     * What to read after the article, best first: the editor's links, then others; nothing that is not public at the instant.
+     *
+     * @param others in their order
+     */
+    public List<Article> of(Article article, Collection<UUID> others, Instant now) {
         Set<UUID> ids = new LinkedHashSet<>();
         article.links.stream()
                 .filter(link -> link.kind == LinkKind.RELATED && link.target.isPublic(now))
                 .forEach(link -> ids.add(link.target.id));
-        ids.addAll(sharingTags(article, now));
+        ids.addAll(others);
         ids.remove(article.id);
-        List<UUID> best = ids.stream().limit(LIMIT).toList();
-        Map<UUID, Article> found =
-                articles.byIds(best).stream().collect(Collectors.toMap(a -> a.id, Function.identity()));
-        return best.stream().filter(found::containsKey).map(found::get).toList();
+        List<UUID> some = ids.stream().limit(2L * LIMIT).toList();
+        Map<UUID, Article> found = articles.byIds(some).stream()
+                .filter(other -> other.isPublic(now))
+                .collect(Collectors.toMap(a -> a.id, Function.identity()));
+        return some.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .limit(LIMIT)
+                .toList();
     }
 
-    private List<UUID> sharingTags(Article article, Instant now) {
+    /** What shares the most and the rarest tags, best first. */
+    public List<UUID> sharingTags(Article article, Instant now) {
         List<Tag> tags = article.tags.stream()
                 .sorted(Comparator.comparingInt(RelatedRepository::rarity).reversed())
                 .limit(MOST_TAGS)

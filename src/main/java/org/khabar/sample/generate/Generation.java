@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.khabar.content.change.place.LogPlaceRepository;
 import org.khabar.content.tag.TagDetails;
 import org.khabar.sample.generate.desk.Departments;
 import org.khabar.sample.generate.desk.DeskRepository;
@@ -40,18 +41,21 @@ public class Generation {
     private final ArenaRepository arenas;
     private final DeskRepository desks;
     private final GeneratedRepository generated;
+    private final LogPlaceRepository places;
 
     Generation(
             Departments departments,
             Newcomers newcomers,
             ArenaRepository arenas,
             DeskRepository desks,
-            GeneratedRepository generated) {
+            GeneratedRepository generated,
+            LogPlaceRepository places) {
         this.departments = departments;
         this.newcomers = newcomers;
         this.arenas = arenas;
         this.desks = desks;
         this.generated = generated;
+        this.places = places;
     }
 
     /**
@@ -69,17 +73,14 @@ public class Generation {
         progress.accept(order.articles() - missing.size());
         if (!missing.isEmpty()) {
             write(order, missing, progress);
+            // None of it stands in the log: whoever follows that has to look at everything anew.
+            places.rename();
         }
         return new GenerationReport(missing.size(), order.articles() - missing.size());
     }
 
     private void write(GenerationOrder order, List<Integer> missing, IntConsumer progress) {
-        Grammar grammar = Grammar.read();
-        departments.open();
-        newcomers.arrive(grammar);
-        Arena arena = arenas.read();
-        Plotter plotter = new Plotter(arena, grammar, new Timeline(order.until(), countingDays(arena)));
-        Edition edition = new Edition(order, grammar, plotter, new ArticleComposer(desks.read()), generated.shortIds());
+        Edition edition = edition(order);
         int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<?>> batches = new ArrayList<>();
@@ -89,6 +90,16 @@ public class Generation {
             }
             await(batches, pool);
         }
+    }
+
+    /** What the articles of an order are made of; what is missing of people and departments is added to the database. */
+    Edition edition(GenerationOrder order) {
+        Grammar grammar = Grammar.read();
+        departments.open();
+        newcomers.arrive(grammar);
+        Arena arena = arenas.read();
+        Plotter plotter = new Plotter(arena, grammar, new Timeline(order.until(), countingDays(arena)));
+        return new Edition(order, grammar, plotter, new ArticleComposer(desks.read()), generated.shortIds());
     }
 
     private void write(Edition edition, List<Integer> numbers, IntConsumer progress) {

@@ -7,25 +7,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.khabar.content.change.place.LogPlace;
+import org.khabar.content.listing.ArticleQuery;
 
 /**
  * The port behind which an engine finds articles. It is told of changes in the order of the log and remembers, together with
- * what it was told, how far that went: after a crash it says where it stands, and is told the rest.
+ * what it was told, how far that went: after a crash it says where it stands, and is told the rest. What is asked of an engine
+ * that is away throws {@link EngineAwayException}.
  */
 public interface ArticleIndex {
 
-    /** Up to which change of the log everything is in it; negative when it has to be built. */
-    long position();
+    /** Whether this process is the one that tells it of changes now: of several that share an engine, one does. */
+    boolean isToldHere();
 
-    /** Takes articles over and forgets others, all at once with the position; they are found when this returns. */
-    void apply(Collection<IndexedArticle> changed, Set<UUID> gone, long position);
+    /** Up to which change of the log everything is in it; nowhere when it has to be built. */
+    LogPlace place();
+
+    /** Takes articles over and forgets others, together with the place; they are found when this returns. */
+    void apply(Collection<IndexedArticle> changed, Set<UUID> gone, LogPlace place);
 
     /**
      * Takes the place of everything that is in it. Until this returns, what was in it is found.
      *
-     * @param position up to which change of the log the articles are known to hold everything
+     * @param place up to which change of the log the articles are known to hold everything
      */
-    void rebuild(Stream<IndexedArticle> all, long position);
+    void rebuild(Stream<IndexedArticle> all, LogPlace place);
 
     /** Words that are names and have no inflection; they count from the next time that something is taken over. */
     void setNames(Set<String> foldedWords);
@@ -38,6 +44,14 @@ public interface ArticleIndex {
 
     /** The newest articles whose headline has all the words, the last of which may be begun only. */
     List<UUID> headlines(String begun, int limit, Instant visibleAt);
+
+    /**
+     * What is about the same as an article, best first: by what it says and the tags that both have. Never itself.
+     *
+     * @param tags of the article
+     * @param filter which articles are wanted, and how many at most
+     */
+    List<UUID> related(IndexedArticle article, Set<UUID> tags, ArticleQuery filter);
 
     /** How many articles that were published since the instant are filed under each tag that is counted. */
     Map<UUID, Long> inTheNews(Instant since);

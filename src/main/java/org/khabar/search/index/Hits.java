@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ids of the articles, in order
  * @param next where the following hits begin; null behind the last one
- * @param total how many there are
- * @param counts how many there are under each value of the facets that were asked for: {@code party|018f…} → 12
+ * @param total how many there are; where that was not asked, how many were looked at
+ * @param counts how many there are under each value of the facets that were asked for: {@code party|018f…} → 12; of a facet with
+ *     many values at least the 100 that have most
  * @param unknown words of the query that no article has, nor one that sounds alike
  * @param relaxed whether no article has all the words, so that those with some of them are answered
  */

@@ -1,6 +1,7 @@
 package org.khabar.search.index;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes endings off that a word has by number, gender and case; what derives another word stays, so that नेता is not ने and
@@ -30,6 +31,11 @@ public final class Inflection {
             }
         }
         return word;
+    }
+
+    /** The same; itself when it is one of the names. */
+    public static String stem(String word, Set<String> names) {
+        return names.contains(word) ? word : stem(word);
     }
 
     private static String english(String word) {

@@ -14,7 +14,7 @@ import org.khabar.content.listing.ArticleQuery;
  * @param entities tags that words of the query name: the place of the first of these words, how many they are, and the tags
  * @param filter conditions of the list of articles, the instant at which the hits are to be public, and how many are wanted
  * @param after where to go on; null for the beginning
- * @param facets what is counted
+ * @param counting what is counted
  */
 public record SearchOrder(
         Asked asked,
@@ -22,23 +22,22 @@ public record SearchOrder(
         ArticleQuery filter,
         SearchSort sort,
         @Nullable Place after,
-        Set<FacetName> facets) {
+        Counting counting) {
 
     public SearchOrder {
         entities = Map.copyOf(entities);
-        facets = Set.copyOf(facets);
     }
 
     /** The same, beginning behind a place. */
     public SearchOrder after(Place place) {
-        return new SearchOrder(asked, entities, filter, sort, place, facets);
+        return new SearchOrder(asked, entities, filter, sort, place, counting);
     }
 
     /** The same, whatever the filters are. */
     public SearchOrder unfiltered() {
         ArticleQuery all =
                 ArticleQuery.published(filter.visibleAt(), filter.slice().limit());
-        return new SearchOrder(asked, entities, all, sort, null, Set.of());
+        return new SearchOrder(asked, entities, all, sort, null, Counting.TOTAL);
     }
 
     /** Names everything that decides which hits come in which order: a cursor belongs to one of these. */
@@ -46,6 +45,21 @@ public record SearchOrder(
         List<String> ids =
                 new TreeSet<>(filter.ids()).stream().map(UUID::toString).toList();
         return "search " + sort + asked.fingerprint() + filter.fingerprint() + ids;
+    }
+
+    /**
+     * What is counted: the more, the longer it takes.
+     *
+     * @param total whether it is to be known how many hits there are
+     */
+    public record Counting(boolean total, Set<FacetName> facets) {
+
+        public static final Counting NOTHING = new Counting(false, Set.of());
+        public static final Counting TOTAL = new Counting(true, Set.of());
+
+        public Counting {
+            facets = Set.copyOf(facets);
+        }
     }
 
     /** Clauses in a row: where they begin, and how many they are. */

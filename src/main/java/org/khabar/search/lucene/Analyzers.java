@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.khabar.search.query.Zone;
 
 /** How text becomes terms: as the fold has it, without its inflection, and as it sounds. There are no stop words. */
 final class Analyzers {

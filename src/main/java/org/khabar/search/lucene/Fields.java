@@ -11,15 +11,17 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.khabar.search.index.IndexedArticle;
+import org.khabar.search.query.RelatedQuery;
+import org.khabar.search.query.Zone;
 
 /** What an article is in the index. Nothing of it is stored but its identifier: what is shown comes from the database. */
 final class Fields {
 
     /** Which fields there are and what stands in them; an index of another version is built anew. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String ID = "id";
-    static final String FACET = "facet";
+    static final String FACET = RelatedQuery.FACET;
     static final String COUNTED = "counted";
     static final String PUBLISHED = "published";
     static final String UPDATED = "updated";
@@ -44,19 +46,11 @@ final class Fields {
         document.add(new LongField(PUBLISHED, article.publishedAt().toEpochMilli(), Field.Store.NO));
         document.add(new LongField(UPDATED, article.updatedAt().toEpochMilli(), Field.Store.NO));
         for (Zone zone : Zone.values()) {
-            String text = text(article, zone);
+            String text = zone.of(article);
             document.add(new TextField(zone.text(), text, Field.Store.NO));
             document.add(new Field(zone.stem(), text, WITHOUT_PLACES));
             document.add(new TextField(zone.roman(), text, Field.Store.NO));
         }
         return document;
-    }
-
-    private static String text(IndexedArticle article, Zone zone) {
-        return switch (zone) {
-            case HEAD -> article.head();
-            case LEAD -> article.lead();
-            case BODY -> article.body();
-        };
     }
 }

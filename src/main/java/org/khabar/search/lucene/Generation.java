@@ -2,6 +2,7 @@ package org.khabar.search.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,12 +12,14 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.change.place.LogPlace;
 
 /** One index as it lies in a directory, open for writing and reading. A rebuild makes another one. */
 final class Generation implements Closeable {
 
     private static final String VERSION = "version";
     private static final String POSITION = "position";
+    private static final String HISTORY = "history";
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -36,24 +39,24 @@ final class Generation implements Closeable {
         return writer;
     }
 
-    /** The position that was stored with the last commit; negative for an index that is new, or of another version. */
-    long position() {
-        long position = -1;
-        String version = null;
-        Iterable<Map.Entry<String, String>> stored = writer.getLiveCommitData();
-        if (stored != null) {
-            for (Map.Entry<String, String> entry : stored) {
-                version = entry.getKey().equals(VERSION) ? entry.getValue() : version;
-                position = entry.getKey().equals(POSITION) ? Long.parseLong(entry.getValue()) : position;
-            }
+    /** The place in the log that was stored with the last commit; none for an index that is new, or of another version. */
+    LogPlace place() {
+        Map<String, String> stored = new HashMap<>();
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        if (data != null) {
+            data.forEach(entry -> stored.put(entry.getKey(), entry.getValue()));
         }
-        return Fields.VERSION.equals(version) ? position : -1;
+        if (!Fields.VERSION.equals(stored.get(VERSION))) {
+            return LogPlace.NOWHERE;
+        }
+        return new LogPlace(Long.parseLong(stored.getOrDefault(POSITION, "-1")), stored.getOrDefault(HISTORY, ""));
     }
 
-    /** Makes what was written lasting, together with the position, and lets it be found. */
-    void commit(long position) throws IOException {
-        writer.setLiveCommitData(Map.of(VERSION, Fields.VERSION, POSITION, String.valueOf(position))
-                .entrySet());
+    /** Makes what was written lasting, together with the place, and lets it be found. */
+    void commit(LogPlace place) throws IOException {
+        Map<String, String> data =
+                Map.of(VERSION, Fields.VERSION, POSITION, String.valueOf(place.seq()), HISTORY, place.history());
+        writer.setLiveCommitData(data.entrySet());
         writer.commit();
         searchers.maybeRefreshBlocking();
     }

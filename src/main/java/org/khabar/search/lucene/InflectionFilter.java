@@ -24,13 +24,8 @@ final class InflectionFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        String stem = stem(term.toString(), names.get());
+        String stem = Inflection.stem(term.toString(), names.get());
         term.setEmpty().append(stem);
         return true;
-    }
-
-    /** The word without its ending; itself when it is a name. */
-    static String stem(String word, Set<String> names) {
-        return names.contains(word) ? word : Inflection.stem(word);
     }
 }

@@ -2,6 +2,7 @@ package org.khabar.search.lucene;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,13 +21,19 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
+import org.khabar.content.change.place.LogPlace;
+import org.khabar.content.listing.ArticleQuery;
 import org.khabar.search.index.ArticleIndex;
 import org.khabar.search.index.Hits;
 import org.khabar.search.index.IndexedArticle;
 import org.khabar.search.index.SearchOrder;
+import org.khabar.search.query.HeadlineQuery;
+import org.khabar.search.query.Question;
+import org.khabar.search.query.RelatedQuery;
 
 /** The index that comes with Khabar. One thread writes; any number read, also while another index is built beside it. */
 @ApplicationScoped
+@Typed(LuceneArticleIndex.class)
 public class LuceneArticleIndex implements ArticleIndex {
 
     private final IndexDirectories directories;
@@ -43,8 +50,13 @@ public class LuceneArticleIndex implements ArticleIndex {
     }
 
     @Override
-    public long position() {
-        return io(() -> current().position());
+    public boolean isToldHere() {
+        return true;
+    }
+
+    @Override
+    public LogPlace place() {
+        return io(() -> current().place());
     }
 
     @Override
@@ -53,7 +65,7 @@ public class LuceneArticleIndex implements ArticleIndex {
     }
 
     @Override
-    public void apply(Collection<IndexedArticle> changed, Set<UUID> gone, long position) {
+    public void apply(Collection<IndexedArticle> changed, Set<UUID> gone, LogPlace place) {
         io(() -> {
             Generation index = current();
             for (IndexedArticle article : changed) {
@@ -62,20 +74,20 @@ public class LuceneArticleIndex implements ArticleIndex {
             for (UUID id : gone) {
                 index.writer().deleteDocuments(new Term(Fields.ID, id.toString()));
             }
-            index.commit(position);
-            return position;
+            index.commit(place);
+            return place;
         });
     }
 
     @Override
-    public void rebuild(Stream<IndexedArticle> all, long position) {
+    public void rebuild(Stream<IndexedArticle> all, LogPlace place) {
         io(() -> {
             Generation built = new Generation(directories.next(), () -> names);
             try {
                 for (Iterator<IndexedArticle> articles = all.iterator(); articles.hasNext(); ) {
                     write(built, articles.next());
                 }
-                built.commit(position);
+                built.commit(place);
             } catch (IOException | RuntimeException e) {
                 built.close();
                 throw e;
@@ -86,7 +98,7 @@ public class LuceneArticleIndex implements ArticleIndex {
                 before.close();
             }
             directories.tidy();
-            return position;
+            return place;
         });
     }
 
@@ -96,7 +108,7 @@ public class LuceneArticleIndex implements ArticleIndex {
 
     @Override
     public Set<UUID> filedUnder(Set<UUID> facets) {
-        return ask(searcher -> Seeking.all(searcher, QueryMaker.any(Fields.FACET, facets)));
+        return ask(searcher -> Seeking.all(searcher, Queries.any(Fields.FACET, facets)));
     }
 
     @Override
@@ -106,7 +118,20 @@ public class LuceneArticleIndex implements ArticleIndex {
 
     @Override
     public List<UUID> headlines(String begun, int limit, Instant visibleAt) {
-        return ask(searcher -> Seeking.newest(searcher, Headlines.query(begun, visibleAt), limit));
+        return ask(searcher -> Seeking.newest(
+                searcher, Queries.of(HeadlineQuery.of(begun, ArticleQuery.published(visibleAt, limit))), limit));
+    }
+
+    @Override
+    public List<UUID> related(IndexedArticle article, Set<UUID> tags, ArticleQuery filter) {
+        int limit = filter.slice().limit();
+        return ask(searcher -> {
+            Question question = new RelatedQuery(new Words(searcher.getIndexReader()), names).of(article, tags, filter);
+            return Seeking.best(searcher, Queries.of(question), limit + 1).stream()
+                    .filter(id -> !id.equals(article.id()))
+                    .limit(limit)
+                    .toList();
+        });
     }
 
     @Override
@@ -125,7 +150,7 @@ public class LuceneArticleIndex implements ArticleIndex {
 
     @Override
     public List<String> commonWords(int most) {
-        return ask(searcher -> Headlines.commonWords(searcher.getIndexReader(), most));
+        return ask(searcher -> new Words(searcher.getIndexReader()).common(most));
     }
 
     private <T> T ask(Generation.Question<T> question) {

@@ -12,7 +12,6 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -27,6 +26,7 @@ import org.khabar.search.index.FacetName;
 import org.khabar.search.index.Hits;
 import org.khabar.search.index.SearchOrder;
 import org.khabar.search.index.SearchSort;
+import org.khabar.search.query.QueryMaker;
 
 /** One search: what is asked, which hits come in which order, and what is counted. */
 final class Seeking {
@@ -43,31 +43,38 @@ final class Seeking {
     Seeking(IndexSearcher searcher, Set<String> names, SearchOrder order) {
         this.searcher = searcher;
         this.order = order;
-        this.maker = new QueryMaker(searcher.getIndexReader(), names, order);
+        this.maker = new QueryMaker(new Words(searcher.getIndexReader()), names, order);
     }
 
     /** Hits that have all that is wanted; those that have some of it when no article has all. */
     Hits hits() throws IOException {
-        Query query = maker.query(false);
-        boolean relaxed = searcher.count(query) == 0;
+        Query query = Queries.of(maker.question(false));
+        TopFieldDocs found = page(query);
+        boolean relaxed = isNothing(query, found);
         if (relaxed) {
-            query = maker.query(true);
-        }
-        int total = searcher.count(query);
-        if (total == 0) {
-            query = new MatchNoDocsQuery();
+            query = Queries.of(maker.question(true));
+            found = page(query);
         }
         int limit = order.filter().slice().limit();
-        TopFieldDocs found = top(searcher, query, sort(), limit + 1, after());
         List<UUID> ids = ids(found);
         boolean more = ids.size() > limit;
         return new Hits(
                 more ? ids.subList(0, limit) : ids,
                 more ? place((FieldDoc) found.scoreDocs[limit - 1]) : null,
-                total,
-                order.facets().isEmpty() ? Map.of() : counts(query),
+                order.counting().total() ? searcher.count(query) : ids.size(),
+                order.counting().facets().isEmpty() ? Map.of() : counts(query),
                 maker.unknown(),
-                relaxed && total > 0);
+                relaxed && !ids.isEmpty());
+    }
+
+    /** Whether there is nothing on any page: behind the last hit there may be none, though there are hits. */
+    private boolean isNothing(Query query, TopFieldDocs found) throws IOException {
+        return found.scoreDocs.length == 0
+                && (order.after() == null || top(searcher, query, sort(), 1, null).scoreDocs.length == 0);
+    }
+
+    private TopFieldDocs page(Query query) throws IOException {
+        return top(searcher, query, sort(), order.filter().slice().limit() + 1, after());
     }
 
     private Sort sort() {
@@ -95,7 +102,7 @@ final class Seeking {
 
     private Map<String, Long> counts(Query query) throws IOException {
         Map<String, Long> wanted = new HashMap<>(searcher.search(query, new Counts()));
-        List<String> words = order.facets().stream()
+        List<String> words = order.counting().facets().stream()
                 .map(FacetName::word)
                 .map(word -> word + "|")
                 .toList();
@@ -106,6 +113,11 @@ final class Seeking {
     /** The newest articles that meet a query. */
     static List<UUID> newest(IndexSearcher searcher, Query query, int limit) throws IOException {
         return ids(top(searcher, query, NEWEST, limit, null));
+    }
+
+    /** The articles that meet a query best. */
+    static List<UUID> best(IndexSearcher searcher, Query query, int limit) throws IOException {
+        return ids(top(searcher, query, BY_SCORE, limit, null));
     }
 
     /** All articles that meet a query, in no order. */

@@ -40,12 +40,17 @@ public final class ArticlePages {
                 .withKeys(ListKeys.ofPage(query, next != null, total != null));
     }
 
-    /** Cards of what to read after an article, a list that has no further page. */
+    /**
+     * Cards of what to read after an article, a list that has no further page.
+     *
+     * @param further keys of what decided which they are
+     */
     public static Page<ArticleSummary> related(
-            Article article, List<Article> related, ArticleViews views, Reading reading) {
+            Article article, List<Article> related, ArticleViews views, Reading reading, Set<String> further) {
         List<ArticleSummary> items =
                 related.stream().map(other -> views.summary(other, reading)).toList();
         Set<String> keys = new HashSet<>(Stamp.withLinks(article).keys());
+        keys.addAll(further);
         keys.addAll(ListKeys.ofNewest(article.tags.stream().map(tag -> tag.id).collect(Collectors.toSet())));
         return Page.of(items, Math.max(1, items.size()), null, null).withKeys(keys);
     }

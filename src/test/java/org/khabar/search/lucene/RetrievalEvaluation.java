@@ -26,6 +26,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.QueryBuilder;
 import org.junit.jupiter.api.Test;
+import org.khabar.content.change.place.LogPlace;
 import org.khabar.content.listing.ArticleQuery;
 import org.khabar.content.listing.Facets;
 import org.khabar.eval.Ranks;
@@ -86,7 +87,7 @@ class RetrievalEvaluation {
             ids.put(id, name);
             articles.add(new IndexedArticle(id, Set.of(Facets.ALL), Set.of(), NOW, NOW, "", "", text));
         });
-        index.rebuild(articles.stream(), 0);
+        index.rebuild(articles.stream(), new LogPlace(0, ""));
         return ids;
     }
 
@@ -99,7 +100,12 @@ class RetrievalEvaluation {
         try {
             ArticleQuery all = ArticleQuery.published(NOW, FIRST);
             SearchOrder order = new SearchOrder(
-                    Asked.of(String.join(" ", words)), Map.of(), all, SearchSort.RELEVANCE, null, Set.of());
+                    Asked.of(String.join(" ", words)),
+                    Map.of(),
+                    all,
+                    SearchSort.RELEVANCE,
+                    null,
+                    SearchOrder.Counting.NOTHING);
             return index.search(order).ids().stream()
                     .map(id -> ids.getOrDefault(id, ""))
                     .toList();

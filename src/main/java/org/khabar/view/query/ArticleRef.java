@@ -1,4 +1,4 @@
-package org.khabar.api;
+package org.khabar.view.query;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -14,11 +14,12 @@ import org.khabar.kit.problem.ProblemException;
 import org.khabar.kit.problem.ProblemType;
 
 /** How a reader names an article: by its identifier, its short identifier, or any text that ends with that. */
-record ArticleRef(String text, @Nullable UUID id) {
+public record ArticleRef(String text, @Nullable UUID id) {
 
     private static final int UUID_LENGTH = 36;
 
-    static ArticleRef of(String text) {
+    /** What the reader wrote. */
+    public static ArticleRef of(String text) {
         try {
             return new ArticleRef(text, text.length() == UUID_LENGTH ? UUID.fromString(text) : null);
         } catch (IllegalArgumentException notAnIdentifier) {
@@ -30,7 +31,7 @@ record ArticleRef(String text, @Nullable UUID id) {
      * The public article that is meant. Throws {@link Moved} to the canonical slug for any other text before the short
      * identifier, {@code below} being the rest of the path, and a problem, 410 for what was withdrawn, 404 for everything else that is not public.
      */
-    Article find(ArticleRepository articles, Instant now, String below) {
+    public Article find(ArticleRepository articles, Instant now, String below) {
         Article article = lookUp(articles).orElseThrow(this::notFound);
         if (article.isWithdrawn(now)) {
             throw new ProblemException(ProblemType.GONE, "This article was withdrawn.");

@@ -1,0 +1,61 @@
+package org.khabar.search.query;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A condition that articles meet more or less. What it scores is what Lucene's query of the same kind scores, by BM25 where
+ * words are concerned.
+ */
+public sealed interface Wanted {
+
+    /** A word in a field. */
+    record Word(String field, String term) implements Wanted {}
+
+    /** A word that begins so; all count alike. */
+    record Begun(String field, String prefix) implements Wanted {}
+
+    /** A word that differs in at most so many letters, the first excepted. */
+    record Alike(String field, String term, int edits) implements Wanted {}
+
+    /** Words in a row: at each place one of some, which are at least one. */
+    record Row(String field, List<Set<String>> places) implements Wanted {
+
+        public Row {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** Filed under any of the tags; all count alike. */
+    record Tagged(Set<UUID> tags) implements Wanted {
+
+        public Tagged {
+            tags = Set.copyOf(tags);
+        }
+    }
+
+    /** Any of some. The best of those that are met counts, and the others with this share. */
+    record Best(List<Wanted> of, float share) implements Wanted {
+
+        public Best {
+            of = List.copyOf(of);
+        }
+    }
+
+    /** At least so many of some; all that are met count. */
+    record Some(List<Wanted> of, int atLeast) implements Wanted {
+
+        public Some {
+            of = List.copyOf(of);
+        }
+    }
+
+    /** What counts so many times as much. */
+    record Weighed(Wanted what, float weight) implements Wanted {}
+
+    /** All of some. */
+    static Wanted all(List<Wanted> of) {
+        return of.size() == 1 ? of.getFirst() : new Some(of, of.size());
+    }
+}

@@ -1,0 +1,61 @@
+package org.khabar.search.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.khabar.kit.text.Fold;
+import org.khabar.search.index.Asked;
+import org.khabar.search.index.Inflection;
+import org.khabar.search.index.Sounding;
+
+/** Which words of a vocabulary a question will need, by field: for engines that are far away and are asked once for all. */
+public final class WordsAsked {
+
+    private final Map<String, Set<String>> byField = new HashMap<>();
+    private final Set<String> names;
+
+    private WordsAsked(Set<String> names) {
+        this.names = names;
+    }
+
+    /** Those that {@link QueryMaker} asks for, and some more. */
+    public static Map<String, Set<String>> of(Asked asked, Set<String> names) {
+        WordsAsked needed = new WordsAsked(names);
+        List<String> row = new ArrayList<>();
+        for (Asked.Clause clause : asked.clauses()) {
+            for (Asked.Term term : clause.anyOf()) {
+                term.words().forEach(needed::word);
+                needed.word(String.join("", term.words()));
+            }
+            row.add(clause.isWord() ? clause.anyOf().getFirst().words().getFirst() : "");
+        }
+        for (int i = 0; i + 1 < row.size(); i++) {
+            needed.word(row.get(i) + row.get(i + 1));
+        }
+        return needed.byField;
+    }
+
+    private void word(String word) {
+        String spelling = Fold.of(word);
+        if (spelling.isEmpty()) {
+            return;
+        }
+        add(Zone::text, spelling);
+        for (int at = 2; at <= spelling.length() - 2; at++) {
+            add(Zone::text, spelling.substring(0, at));
+            add(Zone::text, spelling.substring(at));
+        }
+        add(Zone::stem, Inflection.stem(spelling, names));
+        Sounding.of(word).forEach(sound -> add(Zone::roman, sound));
+    }
+
+    private void add(Function<Zone, String> field, String word) {
+        for (Zone zone : Zone.values()) {
+            byField.computeIfAbsent(field.apply(zone), name -> new HashSet<>()).add(word);
+        }
+    }
+}
