@@ -1,0 +1,129 @@
+package org.khabar.search.opensearch;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khabar.kit.text.FoldedWord;
+import org.khabar.search.index.IndexedArticle;
+import org.khabar.search.index.Inflection;
+import org.khabar.search.index.Sounding;
+import org.khabar.search.query.RelatedQuery;
+import org.khabar.search.query.Zone;
+
+/** What an article is in OpenSearch: its fields, how they are kept, and how its text becomes words. */
+final class Documents {
+
+    /** Which fields there are and what stands in them; an index of another version is another index. */
+    static final String VERSION = "1";
+
+    static final String ID = "id";
+    static final String FACET = RelatedQuery.FACET;
+    static final String COUNTED = "counted";
+    static final String PUBLISHED = "published";
+    static final String UPDATED = "updated";
+    static final String COMMON = "common";
+    static final String PLACE_SEQ = "place_seq";
+    static final String PLACE_HISTORY = "place_history";
+
+    private static final String AT_ONE_PLACE = "|";
+
+    private Documents() {}
+
+    /** Settings and mapping of an index. */
+    static ObjectNode definition() {
+        ObjectNode index = Wire.JSON.createObjectNode();
+        ObjectNode settings = index.putObject("settings");
+        settings.put("number_of_shards", 1);
+        settings.put("auto_expand_replicas", "0-1");
+        // What is written is refreshed once it is all there. What is gone is known for longer than a request can be
+        // under way.
+        settings.put("refresh_interval", "-1");
+        settings.put("gc_deletes", "1h");
+        ObjectNode analysis = settings.putObject("analysis");
+        analysis.putObject("filter")
+                .putObject("each")
+                .put("type", "pattern_capture")
+                .put("preserve_original", false)
+                .putArray("patterns")
+                .add("([^|]+)");
+        ObjectNode analyzers = analysis.putObject("analyzer");
+        analyzers.putObject("words").put("type", "custom").put("tokenizer", "whitespace");
+        analyzers
+                .putObject("sounds")
+                .put("type", "custom")
+                .put("tokenizer", "whitespace")
+                .putArray("filter")
+                .add("each");
+        ObjectNode mappings = index.putObject("mappings");
+        mappings.put("dynamic", "strict");
+        mappings.putObject("_source").put("enabled", false);
+        fields(mappings.putObject("properties"));
+        return index;
+    }
+
+    private static void fields(ObjectNode fields) {
+        for (Zone zone : Zone.values()) {
+            fields.putObject(zone.text()).put("type", "text").put("analyzer", "words");
+            fields.putObject(zone.stem())
+                    .put("type", "text")
+                    .put("analyzer", "words")
+                    .put("index_options", "freqs");
+            fields.putObject(zone.roman()).put("type", "text").put("analyzer", "sounds");
+        }
+        fields.putObject(ID).put("type", "keyword");
+        fields.putObject(FACET).put("type", "keyword").put("doc_values", false);
+        fields.putObject(COUNTED).put("type", "keyword").put("index", false);
+        fields.putObject(COMMON).put("type", "keyword").put("index", false);
+        for (String instant : List.of(PUBLISHED, UPDATED)) {
+            fields.putObject(instant).put("type", "date").put("format", "epoch_millis");
+        }
+        for (String place : List.of(PLACE_SEQ, PLACE_HISTORY)) {
+            fields.putObject(place)
+                    .put("type", "keyword")
+                    .put("index", false)
+                    .put("doc_values", false)
+                    .put("store", true);
+        }
+    }
+
+    /** An article, with these words of the fold not inflected. */
+    static ObjectNode of(IndexedArticle article, Set<String> names) {
+        ObjectNode document = Wire.JSON.createObjectNode();
+        document.put(ID, article.id().toString());
+        ArrayNode facets = document.putArray(FACET);
+        article.facets().forEach(facet -> facets.add(facet.toString()));
+        article.counted().forEach(document.withArray(COUNTED)::add);
+        document.put(PUBLISHED, article.publishedAt().toEpochMilli());
+        document.put(UPDATED, article.updatedAt().toEpochMilli());
+        for (Zone zone : Zone.values()) {
+            String text = zone.of(article);
+            List<FoldedWord> words = FoldedWord.of(text);
+            document.put(zone.text(), row(words.stream().map(FoldedWord::text)));
+            document.put(zone.stem(), row(words.stream().map(word -> Inflection.stem(word.text(), names))));
+            document.put(
+                    zone.roman(),
+                    row(words.stream()
+                            .map(word -> sounds(Sounding.ofText(text.substring(word.start(), word.end()))))
+                            .filter(sounds -> !sounds.isEmpty())));
+        }
+        ArrayNode common = document.putArray(COMMON);
+        Stream.of(Zone.HEAD, Zone.LEAD)
+                .flatMap(zone -> FoldedWord.of(zone.of(article)).stream())
+                .map(FoldedWord::text)
+                .distinct()
+                .forEach(common::add);
+        return document;
+    }
+
+    private static String row(Stream<String> words) {
+        return words.collect(Collectors.joining(" "));
+    }
+
+    /** Keys that stand at one place. */
+    static String sounds(Set<String> sounds) {
+        return String.join(AT_ONE_PLACE, sounds);
+    }
+}

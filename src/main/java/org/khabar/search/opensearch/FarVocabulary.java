@@ -1,0 +1,68 @@
+package org.khabar.search.opensearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.khabar.search.query.Vocabulary;
+import org.khabar.search.query.Zone;
+
+/** Words of the index, of which OpenSearch was asked in one go; one that was forgotten then is asked for alone. */
+final class FarVocabulary implements Vocabulary {
+
+    private final Wire wire;
+    private final String path;
+    private final Map<String, Map<String, Long>> known = new HashMap<>();
+    private long articles;
+
+    FarVocabulary(Wire wire, String index, Map<String, Set<String>> wanted) {
+        this.wire = wire;
+        this.path = "/" + index + "/_termvectors";
+        fetch(wanted);
+    }
+
+    @Override
+    public long articles(String field, String word) {
+        Long count = known.getOrDefault(field, Map.of()).get(word);
+        if (count == null) {
+            fetch(Map.of(field, Set.of(word)));
+            count = known.getOrDefault(field, Map.of()).getOrDefault(word, 0L);
+        }
+        return count;
+    }
+
+    @Override
+    public long articles() {
+        return articles;
+    }
+
+    /** OpenSearch tells of each word of a document that it does not have how many of those that it has have it too. */
+    private void fetch(Map<String, Set<String>> wanted) {
+        ObjectNode question = Wire.JSON.createObjectNode();
+        question.put("term_statistics", true).put("field_statistics", true);
+        question.put("positions", false).put("offsets", false).put("payloads", false);
+        ObjectNode document = question.putObject("doc");
+        wanted.forEach((field, words) -> {
+            question.withArray("fields").add(field);
+            words.forEach(document.withArray(field)::add);
+            Map<String, Long> counts = known.computeIfAbsent(field, name -> new HashMap<>());
+            words.forEach(word -> counts.put(word, 0L));
+        });
+        JsonNode fields = wire.ask(path, question).path("term_vectors");
+        for (String field : wanted.keySet()) {
+            Map<String, Long> counts = known.getOrDefault(field, Map.of());
+            fields.path(field)
+                    .path("terms")
+                    .properties()
+                    .forEach(term -> counts.put(
+                            term.getKey(), term.getValue().path("doc_freq").asLong()));
+            if (field.equals(Zone.HEAD.stem())) {
+                articles = fields.path(field)
+                        .path("field_statistics")
+                        .path("doc_count")
+                        .asLong();
+            }
+        }
+    }
+}

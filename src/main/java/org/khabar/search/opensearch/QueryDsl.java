@@ -1,0 +1,131 @@
+package org.khabar.search.opensearch;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.khabar.content.listing.ArticleQuery;
+import org.khabar.content.listing.FacetGroup;
+import org.khabar.search.query.Question;
+import org.khabar.search.query.Wanted;
+
+/** Puts what is asked into OpenSearch's words. */
+final class QueryDsl {
+
+    private QueryDsl() {}
+
+    static ObjectNode of(Question question) {
+        ObjectNode query = Wire.JSON.createObjectNode();
+        ObjectNode bool = query.putObject("bool");
+        bool.withArray("must").add(of(question.wanted(), 1));
+        ArrayNode unwanted = bool.withArray("must_not");
+        question.unwanted().forEach(one -> unwanted.add(of(one, 1)));
+        filters(question.filter(), bool.withArray("filter"), unwanted);
+        if (question.freshness() > 0) {
+            bool.withArray("should")
+                    .addObject()
+                    .putObject("distance_feature")
+                    .put("field", Documents.PUBLISHED)
+                    .put("origin", String.valueOf(question.today().toEpochMilli()))
+                    .put("pivot", Question.HALVED_AFTER.toDays() + "d")
+                    .put("boost", question.freshness());
+        }
+        return query;
+    }
+
+    private static ObjectNode of(Wanted wanted, float weight) {
+        return switch (wanted) {
+            case Wanted.Word word -> leaf("term", word.field(), "value", word.term(), weight);
+            case Wanted.Begun begun -> leaf("prefix", begun.field(), "value", begun.prefix(), weight);
+            case Wanted.Alike alike -> alike(alike, weight);
+            case Wanted.Row row ->
+                leaf(
+                        "match_phrase",
+                        row.field(),
+                        "query",
+                        row.places().stream().map(Documents::sounds).collect(Collectors.joining(" ")),
+                        weight);
+            case Wanted.Tagged tagged -> {
+                ObjectNode query = Wire.JSON.createObjectNode();
+                ObjectNode constant = query.putObject("constant_score").put("boost", weight);
+                constant.set("filter", any(Documents.FACET, tagged.tags()));
+                yield query;
+            }
+            case Wanted.Best best -> best(best, weight);
+            case Wanted.Some some -> some(some, weight);
+            case Wanted.Weighed weighed -> of(weighed.what(), weight * weighed.weight());
+        };
+    }
+
+    private static ObjectNode leaf(String kind, String field, String member, String value, float weight) {
+        ObjectNode query = Wire.JSON.createObjectNode();
+        query.putObject(kind).putObject(field).put(member, value).put("boost", weight);
+        return query;
+    }
+
+    private static ObjectNode alike(Wanted.Alike alike, float weight) {
+        ObjectNode query = leaf("fuzzy", alike.field(), "value", alike.term(), weight);
+        ((ObjectNode) query.get("fuzzy").get(alike.field()))
+                .put("fuzziness", String.valueOf(alike.edits()))
+                .put("prefix_length", 1);
+        return query;
+    }
+
+    private static ObjectNode best(Wanted.Best best, float weight) {
+        ObjectNode query = Wire.JSON.createObjectNode();
+        ObjectNode any =
+                query.putObject("dis_max").put("tie_breaker", best.share()).put("boost", weight);
+        best.of().forEach(one -> any.withArray("queries").add(of(one, 1)));
+        return query;
+    }
+
+    private static ObjectNode some(Wanted.Some some, float weight) {
+        ObjectNode query = Wire.JSON.createObjectNode();
+        ObjectNode bool = query.putObject("bool").put("boost", weight);
+        boolean all = some.atLeast() == some.of().size();
+        some.of().forEach(one -> bool.withArray(all ? "must" : "should").add(of(one, 1)));
+        if (!all) {
+            bool.put("minimum_should_match", some.atLeast());
+        }
+        return query;
+    }
+
+    /** The conditions of the list of articles. */
+    private static void filters(ArticleQuery filter, ArrayNode all, ArrayNode none) {
+        for (FacetGroup group : filter.groups()) {
+            if (!group.anyOf().isEmpty()) {
+                all.add(any(Documents.FACET, group.anyOf()));
+            }
+            if (!group.noneOf().isEmpty()) {
+                none.add(any(Documents.FACET, group.noneOf()));
+            }
+        }
+        if (!filter.ids().isEmpty()) {
+            all.add(any(Documents.ID, filter.ids()));
+        }
+        ArticleQuery.Times times = filter.times();
+        ObjectNode published =
+                range(all, Documents.PUBLISHED).put("lte", filter.visibleAt().toEpochMilli());
+        if (times.publishedAfter() != null) {
+            published.put("gt", times.publishedAfter().toEpochMilli());
+        }
+        if (times.publishedBefore() != null) {
+            range(all, Documents.PUBLISHED).put("lt", times.publishedBefore().toEpochMilli());
+        }
+        if (times.updatedAfter() != null) {
+            range(all, Documents.UPDATED).put("gt", times.updatedAfter().toEpochMilli());
+        }
+    }
+
+    static ObjectNode range(ArrayNode all, String field) {
+        return all.addObject().putObject("range").putObject(field);
+    }
+
+    static ObjectNode any(String field, Collection<UUID> ids) {
+        ObjectNode query = Wire.JSON.createObjectNode();
+        ArrayNode values = query.putObject("terms").putArray(field);
+        ids.forEach(id -> values.add(id.toString()));
+        return query;
+    }
+}
