@@ -11,6 +11,7 @@ enum Room {
     CONTENT,
     VIEW,
     INTAKE,
+    TAGGING,
     SECURITY,
     API,
     FEED,
@@ -42,6 +43,7 @@ enum Room {
             case CONTENT -> other == KIT || other == CONTENT;
             case VIEW -> other == KIT || other == CONTENT || other == VIEW;
             case INTAKE -> other == KIT || other == CONTENT || other == INTAKE;
+            case TAGGING -> other == KIT || other == CONTENT || other == TAGGING;
             case SECURITY -> other == KIT || other == CONTENT || other == SECURITY;
             case API, FEED, SEARCH, DELIVERY, EDITORIAL, IMPORTER -> !other.isRim();
             case OPERATIONS, SAMPLE -> other == this || !other.isRim();
@@ -51,7 +53,7 @@ enum Room {
     boolean isDoor() {
         return switch (this) {
             case API, FEED, SEARCH, DELIVERY, EDITORIAL, IMPORTER -> true;
-            case KIT, CONTENT, VIEW, INTAKE, SECURITY, OPERATIONS, SAMPLE -> false;
+            case KIT, CONTENT, VIEW, INTAKE, TAGGING, SECURITY, OPERATIONS, SAMPLE -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.khabar.importer.ImportOptions;
 import org.khabar.importer.ImportReport;
 import org.khabar.importer.jsonl.JsonlImport;
 import org.khabar.kit.command.Task;
@@ -31,6 +32,11 @@ public final class ImportCommand implements Task {
     private @Nullable Path file;
 
     @Option(
+            names = "--auto-tag",
+            description = "Gives articles the tags that their text names for sure, marked as automatic.")
+    private boolean autoTag;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help.")
@@ -46,7 +52,7 @@ public final class ImportCommand implements Task {
         Path path = java.util.Objects.requireNonNull(file);
         JsonlImport importer = CDI.current().select(JsonlImport.class).get();
         try {
-            ImportReport report = imported(importer, path, line.getErr());
+            ImportReport report = imported(importer, path, new ImportOptions(autoTag), line.getErr());
             print(report, line.getOut());
             return report.isClean() ? 0 : 1;
         } catch (IOException e) {
@@ -56,9 +62,10 @@ public final class ImportCommand implements Task {
     }
 
     /** The bar has left the screen before the report is printed. */
-    private static ImportReport imported(JsonlImport importer, Path path, PrintWriter err) throws IOException {
+    private static ImportReport imported(JsonlImport importer, Path path, ImportOptions options, PrintWriter err)
+            throws IOException {
         try (ImportProgress progress = new ImportProgress(path, err)) {
-            return importer.run(path, progress);
+            return importer.run(path, options, progress);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khabar.content.tag.AmbiguousNames;
 import org.khabar.content.tag.Tag;
 import org.khabar.kit.text.Fold;
 import org.khabar.kit.text.sound.NameFinder;
@@ -23,10 +24,6 @@ final class Recognition {
     private static final int LONGEST_QUERY = 10;
     private static final int SHORTEST_BY_SOUND = 4;
     private static final int MOST_NAMESAKES = 3;
-
-    /** What makes a party of आप, a word that mostly means you. */
-    private static final Set<String> CUES =
-            Set.of("पार्टी", "नेता", "विधायक", "सांसद", "प्रत्याशी", "उम्मीदवार", "सरकार", "गठबंधन");
 
     private final TagCatalogue catalogue;
     private final List<Asked.Clause> clauses;
@@ -71,7 +68,7 @@ final class Recognition {
         String text = clauses.subList(at, at + length).stream()
                 .flatMap(clause -> clause.anyOf().getFirst().words().stream())
                 .collect(Collectors.joining(" "));
-        if (length == 1 && AmbiguousNames.contains(text) && clauses.size() > 1 && !hasCue(at)) {
+        if (length == 1 && AmbiguousNames.contains(Fold.of(text)) && clauses.size() > 1 && !hasCue(at)) {
             return false;
         }
         Set<UUID> tags = catalogue.spelt(text);
@@ -92,7 +89,8 @@ final class Recognition {
         return clauses.subList(Math.max(0, at - 2), Math.min(clauses.size(), at + 3)).stream()
                 .flatMap(clause -> clause.anyOf().stream())
                 .flatMap(term -> term.words().stream())
-                .anyMatch(word -> CUES.contains(Fold.of(word)));
+                .map(Fold::of)
+                .anyMatch(AmbiguousNames::isCue);
     }
 
     /** The tags that were recognised, in order, each once. */

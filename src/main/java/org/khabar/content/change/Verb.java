@@ -24,6 +24,12 @@ public enum Verb {
     MERGED,
     DELETED,
     REVOKED,
+    /** An automatic or once rejected tag was made the newsroom's own; the article is as it was. */
+    TAG_CONFIRMED,
+    /** A tag is not to be suggested again; the article is as it was. */
+    TAG_REJECTED,
+    /** A tag may be suggested again; the article is as it was. */
+    TAG_REOPENED,
     /** A link was made that shows a draft to whoever has it. */
     PREVIEWED,
     /** It failed for too long: it is left in peace until somebody enables it again. */

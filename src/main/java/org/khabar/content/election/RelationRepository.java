@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagType;
 
@@ -20,6 +21,10 @@ public class RelationRepository {
     private static final String CANDIDACIES =
             "select c from Candidacy c join fetch c.election join fetch c.constituency"
                     + " left join fetch c.candidate left join fetch c.party";
+
+    private static final String STANDINGS =
+            "select new org.khabar.content.election.RelationRepository$Standing(c.candidate.id, c.constituency.id, p.id)"
+                    + " from Candidacy c left join c.party p where c.candidate is not null";
 
     private final EntityManager database;
 
@@ -75,6 +80,20 @@ public class RelationRepository {
     /** Who won the constituencies, newest election first. */
     public List<Candidacy> winnersIn(Collection<UUID> constituencies) {
         return candidacies("c.outcome.result = WON and c.constituency.id in :ids", constituencies, Integer.MAX_VALUE);
+    }
+
+    /** Where and for whom everybody stood, without anything else of it. */
+    public List<Standing> standings() {
+        return database.createQuery(STANDINGS, Standing.class).getResultList();
+    }
+
+    /** The same of some candidates. */
+    public List<Standing> standings(Collection<UUID> candidates) {
+        return candidates.isEmpty()
+                ? List.of()
+                : database.createQuery(STANDINGS + " and c.candidate.id in :ids", Standing.class)
+                        .setParameter("ids", candidates)
+                        .getResultList();
     }
 
     /** Where the candidates stood, newest election first. */
@@ -139,4 +158,8 @@ public class RelationRepository {
                 .setParameter("ids", ids)
                 .getResultList();
     }
+
+    /** By identifiers, who stood where, and for which party when that has a tag. */
+    public record Standing(
+            UUID candidate, UUID seat, @Nullable UUID party) {}
 }

@@ -62,6 +62,16 @@ class MergeRepository {
         if (run("delete from article_tag where tag_id = :merged", merged) > 0) {
             closeGaps(into);
         }
+        Stream.of("automatic_tag", "rejected_tag").forEach(table -> moveVerdicts(table, merged, into));
+    }
+
+    /** What was said of the merged tag is said of the other, unless that was too; the rest goes with the tag. */
+    private void moveVerdicts(String table, UUID merged, UUID into) {
+        run(
+                "update " + table + " set tag_id = :into where tag_id = :merged and article_id not in"
+                        + " (select t.article_id from " + table + " t where t.tag_id = :into)",
+                merged,
+                into);
     }
 
     /** Tags stand at the places 0, 1, 2, …: first all move out of the way, then each to as many as stand before it. */

@@ -75,7 +75,7 @@ public class ArticleResource {
     @Transactional
     @Operation(operationId = "listDeskArticles", summary = "Articles in any state, the last saved first")
     public Page<ArticleDeskView> list(@BeanParam ArticleDeskParams params) {
-        return params.cut(articles.page(params.query())).map(manuscripts::view);
+        return manuscripts.views(params.cut(articles.page(params.query())));
     }
 
     @GET

@@ -3,8 +3,11 @@ package org.khabar.editorial.article;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.Article;
@@ -15,10 +18,13 @@ import org.khabar.content.editing.EditWorkflow;
 import org.khabar.content.editing.Manuscript;
 import org.khabar.content.revision.ArticleDocument;
 import org.khabar.content.revision.Revision;
+import org.khabar.content.suggestion.VerdictRepository;
+import org.khabar.content.suggestion.VerdictRepository.Mark;
 import org.khabar.editorial.input.Submitted;
 import org.khabar.intake.ManuscriptReader;
 import org.khabar.kit.edit.ExpectedVersion;
 import org.khabar.kit.edit.Written;
+import org.khabar.kit.page.Page;
 import org.khabar.kit.problem.ProblemException;
 import org.khabar.view.desk.ArticleDeskView;
 
@@ -30,6 +36,7 @@ class Manuscripts {
     private final Archive archive;
     private final EditWorkflow workflow;
     private final ManuscriptReader reader;
+    private final VerdictRepository verdicts;
     private final ObjectMapper json;
 
     Manuscripts(
@@ -37,11 +44,13 @@ class Manuscripts {
             Archive archive,
             EditWorkflow workflow,
             ManuscriptReader reader,
+            VerdictRepository verdicts,
             ObjectMapper json) {
         this.articles = articles;
         this.archive = archive;
         this.workflow = workflow;
         this.reader = reader;
+        this.verdicts = verdicts;
         this.json = json;
     }
 
@@ -80,9 +89,29 @@ class Manuscripts {
         return reader.kept(revision.document);
     }
 
+    /** Refuses whoever may not change the article, before anything else is said about their request. */
+    void requireAllowed(UUID id, Actor by) {
+        workflow.requireAllowed(id, by);
+    }
+
     ArticleDeskView view(Article article) {
+        return ArticleDeskView.of(article, document(article), verdicts.marks(List.of(article.id)));
+    }
+
+    /** The articles as editors see them, with as many statements for their automatic tags as for one. */
+    Page<ArticleDeskView> views(Page<Article> page) {
+        Map<UUID, List<Mark>> marks = verdicts
+                .marks(page.items().stream().map(article -> article.id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Mark::article));
+        return page.map(
+                article -> ArticleDeskView.of(article, document(article), marks.getOrDefault(article.id, List.of())));
+    }
+
+    /** What an editor would change. */
+    ArticleDocument document(Article article) {
         try {
-            return ArticleDeskView.of(article, json.readValue(archive.working(article), ArticleDocument.class));
+            return json.readValue(archive.working(article), ArticleDocument.class);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException("a kept document can always be read", e);
         }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.khabar.importer.ImportListener;
+import org.khabar.importer.ImportOptions;
 import org.khabar.importer.ImportReport;
 import org.khabar.importer.RecordType;
 import org.khabar.importer.lookup.Lookup;
@@ -33,13 +34,18 @@ public class JsonlImport {
         readers.forEach(reader -> reader.types().forEach(type -> this.readers.put(type, reader)));
     }
 
-    /** Takes the file. Throws IOException when it cannot be read; a failing database ends the import where it is. */
+    /** Takes the file as it is. Throws as {@link #run(Path, ImportOptions, ImportListener)} does. */
     public ImportReport run(Path path, ImportListener listener) throws IOException {
+        return run(path, ImportOptions.NONE, listener);
+    }
+
+    /** Takes the file. Throws IOException when it cannot be read; a failing database ends the import where it is. */
+    public ImportReport run(Path path, ImportOptions options, ImportListener listener) throws IOException {
         Ledger ledger = new Ledger(listener);
         try (JsonlFile file = JsonlFile.open(path)) {
             Scan scan = Scan.of(file, ledger);
             ledger.begun(scan.size());
-            Lookup lookup = loader.load(scan.newcomers());
+            Lookup lookup = loader.load(scan.newcomers(), options);
             ImportRun run = new ImportRun(file, lookup, ledger, batches, readers);
             for (RecordType type : RecordType.values()) {
                 run.take(type, scan.of(type));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.khabar.content.address.AddressKind;
+import org.khabar.importer.ImportOptions;
 import org.khabar.intake.References;
 import org.khabar.intake.json.Value;
 import org.khabar.kit.id.Ids;
@@ -26,11 +27,18 @@ public final class Lookup {
     private final Map<AddressKind, NameIndex> names = new EnumMap<>(AddressKind.class);
     private final ArticleKeys articles;
     private final MediaKeys media;
+    private final ImportOptions options;
 
-    Lookup(ArticleKeys articles, MediaKeys media) {
+    Lookup(ArticleKeys articles, MediaKeys media, ImportOptions options) {
+        this.options = options;
         this.articles = articles;
         this.media = media;
         Stream.of(AddressKind.values()).forEach(kind -> names.put(kind, new NameIndex()));
+    }
+
+    /** What the import is asked to do beyond taking what it is given. */
+    public ImportOptions options() {
+        return options;
     }
 
     /** The articles of the file and of the database by their keys. */

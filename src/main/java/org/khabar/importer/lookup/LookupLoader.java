@@ -14,6 +14,7 @@ import org.khabar.content.section.SectionRepository;
 import org.khabar.content.source.SourceRepository;
 import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagRepository;
+import org.khabar.importer.ImportOptions;
 
 /** Gathers, before an import, what is known already: all names, and the keys of those articles that the file brings. */
 @ApplicationScoped
@@ -47,10 +48,10 @@ public class LookupLoader {
     /** What is known when an import of the given articles begins. */
     @Transactional
     @TransactionConfiguration(timeout = SECONDS)
-    public Lookup load(List<ArticleKeys.Newcomer> newcomers) {
+    public Lookup load(List<ArticleKeys.Newcomer> newcomers, ImportOptions options) {
         ArticleKeys keys = new ArticleKeys(articles);
         keys.settle(newcomers);
-        Lookup lookup = new Lookup(keys, new MediaKeys(media));
+        Lookup lookup = new Lookup(keys, new MediaKeys(media), options);
         sections.streamAll()
                 .forEach(
                         section -> lookup.put(AddressKind.SECTION, section.id, section.slug, everyName(section.names)));

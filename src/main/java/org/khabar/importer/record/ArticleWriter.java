@@ -13,14 +13,13 @@ import org.khabar.intake.ArticleAssembly;
 @ApplicationScoped
 class ArticleWriter {
 
-    private final ArticleWorkflow workflow;
+    private final AutoTags autoTags;
     private final ArticleAssembly assembly;
     private final MediaRepository media;
     private final MediaWorkflow mediaWorkflow;
 
-    ArticleWriter(
-            ArticleWorkflow workflow, ArticleAssembly assembly, MediaRepository media, MediaWorkflow mediaWorkflow) {
-        this.workflow = workflow;
+    ArticleWriter(AutoTags autoTags, ArticleAssembly assembly, MediaRepository media, MediaWorkflow mediaWorkflow) {
+        this.autoTags = autoTags;
         this.assembly = assembly;
         this.media = media;
         this.mediaWorkflow = mediaWorkflow;
@@ -33,7 +32,9 @@ class ArticleWriter {
             }
         }
         assembly.fetch(drafts.stream().map(ArticleDraft::article).toList());
-        return workflow.takeAll(drafts.stream().map(this::submission).toList());
+        List<ArticleWorkflow.Submission> batch =
+                drafts.stream().map(this::submission).toList();
+        return lookup.options().autoTag() ? autoTags.take(batch) : autoTags.takePlain(batch);
     }
 
     private ArticleWorkflow.Submission submission(ArticleDraft draft) {

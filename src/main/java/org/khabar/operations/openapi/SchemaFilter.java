@@ -20,6 +20,8 @@ import org.khabar.view.desk.FrontDeskList;
 import org.khabar.view.desk.IssuedKeyView;
 import org.khabar.view.desk.KeyView;
 import org.khabar.view.desk.SectionDeskList;
+import org.khabar.view.desk.suggestion.TagExplanationView;
+import org.khabar.view.desk.suggestion.TagSuggestionList;
 import org.khabar.view.desk.tag.CandidacyDeskView;
 import org.khabar.view.desk.tag.MembershipDeskView;
 import org.khabar.view.desk.tag.PollDeskView;
@@ -64,6 +66,8 @@ final class SchemaFilter {
             WebhookDeskView.class,
             IssuedWebhookView.class,
             DeliveryView.class,
+            TagSuggestionList.class,
+            TagExplanationView.class,
             MessageView.class,
             Problem.class);
 

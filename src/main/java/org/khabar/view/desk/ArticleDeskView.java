@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticleStatus;
 import org.khabar.content.revision.ArticleDocument;
+import org.khabar.content.suggestion.VerdictRepository.Mark;
 
 /** An article as editors see it: where it stands, and what they would change, drafts that wait included. */
 @Schema(name = "ArticleDesk")
@@ -75,6 +76,15 @@ public record ArticleDeskView(
         @Nullable
         Instant trashedAt,
 
+        @Schema(
+                description =
+                        "Those of its tags that an import gave by itself and nobody confirmed; missing when there are"
+                                + " none",
+                readOnly = true,
+                maxItems = 1000)
+        @Nullable
+        List<AutomaticTagView> automaticTags,
+
         @JsonUnwrapped ArticleDocument document) {
 
     /** The members that only the server sets. */
@@ -94,14 +104,21 @@ public record ArticleDeskView(
             "createdAt",
             "createdBy",
             "savedAt",
-            "trashedAt");
+            "trashedAt",
+            "automaticTags");
 
     public ArticleDeskView {
         moves = List.copyOf(moves);
+        automaticTags = automaticTags == null ? null : List.copyOf(automaticTags);
     }
 
-    /** The view of an article, with the document that an editor would change. */
-    public static ArticleDeskView of(Article article, ArticleDocument document) {
+    /**
+     * The view of an article.
+     *
+     * @param document what an editor would change
+     * @param marks what an import gave the article by itself, whether it has it still or not
+     */
+    public static ArticleDeskView of(Article article, ArticleDocument document, List<Mark> marks) {
         return new ArticleDeskView(
                 article.id,
                 article.shortId,
@@ -119,6 +136,17 @@ public record ArticleDeskView(
                 article.createdBy,
                 article.savedAt,
                 article.trashedAt,
+                automatic(document, marks),
                 document);
+    }
+
+    private static @Nullable List<AutomaticTagView> automatic(ArticleDocument document, List<Mark> marks) {
+        List<AutomaticTagView> tags = marks.stream()
+                .filter(mark -> document.tags()
+                        .getOrDefault(mark.type().plural(), List.of())
+                        .contains(mark.slug()))
+                .map(mark -> new AutomaticTagView(mark.type(), mark.slug(), mark.confidence(), mark.rule()))
+                .toList();
+        return tags.isEmpty() ? null : tags;
     }
 }

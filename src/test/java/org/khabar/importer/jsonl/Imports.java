@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.khabar.importer.BadLine;
+import org.khabar.importer.ImportOptions;
 import org.khabar.importer.ImportReport;
 
 /**
@@ -41,14 +42,24 @@ final class Imports {
         return run(String.join("\n", lines).replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same, with tags that the texts name for sure. */
+    static Result runTagging(String... lines) {
+        return run(
+                String.join("\n", lines).replace('\'', '"').getBytes(StandardCharsets.UTF_8), new ImportOptions(true));
+    }
+
     static Result run(byte[] content) {
+        return run(content, ImportOptions.NONE);
+    }
+
+    private static Result run(byte[] content, ImportOptions options) {
         List<BadLine> bad = new ArrayList<>();
         try {
             Path file = Files.createTempFile("import", ".jsonl");
             try {
                 Files.write(file, content);
                 ImportReport report =
-                        Arc.container().instance(JsonlImport.class).get().run(file, bad::add);
+                        Arc.container().instance(JsonlImport.class).get().run(file, options, bad::add);
                 return new Result(report, bad);
             } finally {
                 Files.delete(file);
