@@ -18,7 +18,7 @@ final class Parties {
     private static final double NEAR = 0.8;
     private static final double NO_PARTY = 0.6;
     private static final int REACH = 2;
-    private static final int NEIGHBOURHOOD = 12;
+    private static final int NEIGHBOURHOOD = 8;
     private static final int CLAUSE = 12;
 
     /** Who stands for no party, and the line of the ballot for nobody: found, but never of themselves what a text is about. */
@@ -137,15 +137,23 @@ final class Parties {
 
     /** Whether a party that needs no cue stands within two words of it. */
     private boolean neighbour(Hit hit, Set<TagType> types) {
-        return context.beside(hit, NEIGHBOURHOOD).stream()
-                .anyMatch(other -> other.from() != hit.from()
-                        && hit.isNear(other, REACH)
-                        && other.names().stream()
-                                .anyMatch(name -> types.contains(name.tag().type()) && isClear(name, other)));
+        for (Hit other : context.beside(hit, NEIGHBOURHOOD)) {
+            if (other.from() != hit.from() && hit.isNear(other, REACH) && isClear(other, types)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isClear(Name name, Hit hit) {
-        return name.kind() == Name.Kind.FULL || name.kind() == Name.Kind.LETTERS && Spelling.isLetters(hit.surface());
+    private static boolean isClear(Hit hit, Set<TagType> types) {
+        for (Name name : hit.names()) {
+            boolean clear = name.kind() == Name.Kind.FULL
+                    || name.kind() == Name.Kind.LETTERS && Spelling.isLetters(hit.surface());
+            if (clear && types.contains(name.tag().type())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** कांग्रेस और आप, आप-कांग्रेस, कांग्रेस, आप और सपा: but not भाजपा को आप. */

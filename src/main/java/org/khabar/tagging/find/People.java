@@ -47,7 +47,8 @@ final class People {
         if (whole.isEmpty()) {
             return;
         }
-        if (Cues.THINGS.contains(hit.after(1))) {
+        boolean inTheFray = hit.after(1).equals("मैदान") && Cues.IN.contains(hit.after(2));
+        if (Cues.THINGS.contains(hit.after(1)) && !inTheFray) {
             whole.forEach(name -> findings.add(Finding.doubted(name.tag(), hit.spot(), Doubt.PART_OF_ANOTHER_NAME)));
         } else if (whole.size() == 1) {
             findings.add(alone(whole.getFirst(), hit));

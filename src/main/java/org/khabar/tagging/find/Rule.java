@@ -14,7 +14,8 @@ public enum Rule {
     STATE_OF_SEAT("the name of a seat that is only a place here, which lies in this state"),
     PART_OF_NAME("a surname or first name, after the full name"),
     NAMESAKE("the name of several, of which seat, party or state in the text tell one"),
-    SOUND("a name that sounds like it, with its seat, party or state in the text"),
+    SOUND(
+            "a name that sounds like it: of a candidate whose seat is in the text, or of a seat beside a word that speaks of seats"),
     ELECTION_IN_PIECES("house, year and state of an election, apart from each other"),
     ELECTION_BY_DATE("an election without its year, of which the date of the text tells");
 

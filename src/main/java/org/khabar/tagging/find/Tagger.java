@@ -41,6 +41,8 @@ public final class Tagger {
         Judges judges = new Judges(context, gazetteer);
         story.values().forEach(hits -> hits.forEach(hit -> judges.judge(hit, findings)));
         new Elections(gazetteer, context, text.date(), findings).read(story);
+        ByEar ear = new ByEar(gazetteer, context, findings);
+        story.forEach(ear::read);
         readShortNames(story, judges.named(), findings);
         return findings;
     }
@@ -107,9 +109,13 @@ public final class Tagger {
         }
 
         private static List<Name> of(Hit hit, TagType type) {
-            return hit.names().stream()
-                    .filter(name -> name.tag().type() == type)
-                    .toList();
+            List<Name> mine = new ArrayList<>(0);
+            for (Name name : hit.names()) {
+                if (name.tag().type() == type) {
+                    mine.add(name);
+                }
+            }
+            return mine;
         }
 
         private void other(Name name, Hit hit, List<Finding> findings) {

@@ -21,10 +21,12 @@ public final class Gazetteer {
 
     private static final int LONGEST = 10;
     private static final int BEGINNING = 2;
+    private static final int SPREAD = 0x9E3779B1;
 
     private final Map<UUID, KnownTag> tags = new HashMap<>();
     private final Map<String, List<Name>> names = new HashMap<>();
     private final List<KnownTag> elections;
+    private final Sounding sounding;
     private final String[] keys;
 
     /** From which key to which those stand that begin with one or two units: most words of a text begin none. */
@@ -45,6 +47,7 @@ public final class Gazetteer {
                 }
             }
         }
+        sounding = new Sounding(all);
         elections = all.stream().filter(tag -> tag.election() != null).toList();
         keys = names.keySet().toArray(String[]::new);
         Arrays.sort(keys);
@@ -65,7 +68,9 @@ public final class Gazetteer {
     /** The first units of a text as one number. */
     private static int beginning(String text, int length) {
         int first = text.charAt(0);
-        return length == 1 || text.length() == 1 ? first : first << 16 | text.charAt(1);
+        int both = length == 1 || text.length() == 1 ? first : first << 16 | text.charAt(1);
+        // Another number for each, but spread: letters of one script differ in few bits.
+        return both * SPREAD;
     }
 
     /** Words of the full names of a person. */
@@ -100,6 +105,11 @@ public final class Gazetteer {
             }
         }
         return Spelling.isLetters(name) ? Name.Kind.LETTERS : Name.Kind.FULL;
+    }
+
+    /** The same names by their sound. */
+    public Sounding sounding() {
+        return sounding;
     }
 
     /** All elections. */
