@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class Seats {
 
     private final Context context;
     private final Gazetteer gazetteer;
-    private final Map<Hit, Double> cues = new IdentityHashMap<>();
+    private final IdentityHashMap<Hit, Double> cues = new IdentityHashMap<>();
     private final Set<UUID> ofHeadline = new HashSet<>();
 
     Seats(Context context, Gazetteer gazetteer) {

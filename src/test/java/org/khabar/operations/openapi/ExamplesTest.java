@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ExamplesTest {
 
+    private static final String CURSOR = "/page/next";
     private static final Path ANSWERS = Path.of("src/main/resources/openapi/answers");
     private static final int ITEMS = 2;
 
@@ -79,13 +80,21 @@ class ExamplesTest {
             if (System.getProperty("khabar.update") != null) {
                 Files.createDirectories(ANSWERS);
                 Files.writeString(file, mapper.writeValueAsString(actual) + "\n");
-            } else if (!Files.exists(file)
-                    || !mapper.readTree(Files.readString(file)).equals(actual)) {
+            } else if (!Files.exists(file) || !settled(actual, mapper.readTree(Files.readString(file)))) {
                 wrong.add(id);
             }
         } catch (IOException e) {
             wrong.add(id + ": " + e.getMessage());
         }
+    }
+
+    /** Whether both are the same, but for a cursor of hits: it holds a score, which whatever else is in the index sways. */
+    private static boolean settled(JsonNode actual, JsonNode shown) {
+        boolean cursors = actual.at(CURSOR).isTextual() && shown.at(CURSOR).isTextual() && actual.has("entities");
+        if (cursors) {
+            ((ObjectNode) actual.get("page")).set("next", shown.at(CURSOR));
+        }
+        return actual.equals(shown);
     }
 
     /** The operation's path with its examples filled in; a list is asked for as many items as the example shows. */
