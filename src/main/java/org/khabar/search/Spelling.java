@@ -18,6 +18,11 @@ class Spelling {
 
     private static final int WORDS = 5000;
     private static final double ALIKE = 0.5;
+
+    /** A word of the same script is as good as one that is a little more alike. */
+    private static final double NEARLY = 0.9;
+
+    private static final int CONSIDERED = 8;
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final ArticleIndex index;
@@ -44,13 +49,22 @@ class Spelling {
     }
 
     private @Nullable String better(String word) {
-        List<NameFinder.Found<String>> found = finder().find(word, 1);
+        List<NameFinder.Found<String>> found = finder().find(word, CONSIDERED);
         if (found.isEmpty() || found.getFirst().fit() < ALIKE) {
             return null;
         }
-        String other = found.getFirst().name();
-        boolean roman = word.codePointAt(0) < 0x0250;
+        double good = found.getFirst().fit() * NEARLY;
+        boolean roman = isRoman(word);
+        String other = found.stream()
+                .filter(one -> one.fit() >= good && isRoman(one.name()) == roman)
+                .findFirst()
+                .orElseGet(found::getFirst)
+                .name();
         return roman ? Romaniser.romanise(other) : other;
+    }
+
+    private static boolean isRoman(String word) {
+        return word.codePointAt(0) < 0x0250;
     }
 
     private NameFinder<String> finder() {

@@ -49,6 +49,17 @@ final class TagCatalogue {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The same with some that were changed in the place of those with these identifiers, which may be gone. */
+    TagCatalogue with(Collection<Tag> changed, Set<UUID> ids) {
+        return new TagCatalogue(Stream.concat(all().filter(tag -> !ids.contains(tag.id)), changed.stream())
+                .toList());
+    }
+
+    /** Builds now what takes long. */
+    void prepare() {
+        finder();
+    }
+
     /** All of them, in no order. */
     Stream<Tag> all() {
         return byId.values().stream();

@@ -2,16 +2,20 @@ package org.khabar.search;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.change.Change;
 import org.khabar.content.change.ChangeLog;
 import org.khabar.content.change.EntityType;
 import org.khabar.content.change.LogTooShortException;
+import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagRepository;
 
-/** The names of all tags, in memory: read once, and again after a tag was changed. */
+/** The names of all tags, in memory: read once, and those that were changed again. */
 @ApplicationScoped
 class TagNames {
 
@@ -48,21 +52,32 @@ class TagNames {
     }
 
     private TagCatalogue follow(TagCatalogue known) {
-        boolean changed = false;
+        Set<UUID> changed = new HashSet<>();
         List<Change> changes = log.since(position, BATCH);
         while (!changes.isEmpty()) {
-            changed |= changes.stream().anyMatch(change -> change.entityType == EntityType.TAG);
+            changes.stream()
+                    .filter(change -> change.entityType == EntityType.TAG)
+                    .forEach(change -> changed.add(change.entityId));
             position = changes.getLast().seq;
             changes = log.since(position, BATCH);
         }
-        return changed ? load() : known;
+        return changed.isEmpty() ? known : publish(known.with(read(changed), changed));
+    }
+
+    private List<Tag> read(Set<UUID> ids) {
+        return QuarkusTransaction.requiringNew().call(() -> tags.list("id in ?1", ids));
     }
 
     /** The place first: what changes meanwhile is read again. */
     private TagCatalogue load() {
         position = log.head();
-        TagCatalogue read = new TagCatalogue(QuarkusTransaction.requiringNew().call(() -> tags.listAll()));
-        loaded = read;
-        return read;
+        return publish(new TagCatalogue(QuarkusTransaction.requiringNew().call(() -> tags.listAll())));
+    }
+
+    /** Nobody who seeks waits for it to be ready: until then the one before is asked. */
+    private TagCatalogue publish(TagCatalogue catalogue) {
+        catalogue.prepare();
+        loaded = catalogue;
+        return catalogue;
     }
 }

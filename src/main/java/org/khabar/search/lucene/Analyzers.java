@@ -12,11 +12,19 @@ import org.khabar.search.query.Zone;
 /** How text becomes terms: as the fold has it, without its inflection, and as it sounds. There are no stop words. */
 final class Analyzers {
 
+    /** So many places are left free between headline, standfirst and text: no row of words goes across. */
+    private static final int GAP = 100;
+
     /** Words of the fold as they are. */
     static final Analyzer TEXT = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             return new TokenStreamComponents(new FoldTokenizer(false));
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return GAP;
         }
     };
 
@@ -26,6 +34,11 @@ final class Analyzers {
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new FoldTokenizer(true);
             return new TokenStreamComponents(words, new SoundFilter(words));
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return GAP;
         }
     };
 

@@ -18,7 +18,7 @@ import org.khabar.search.query.Zone;
 final class Fields {
 
     /** Which fields there are and what stands in them; an index of another version is built anew. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String ID = "id";
     static final String FACET = RelatedQuery.FACET;
@@ -26,7 +26,7 @@ final class Fields {
     static final String PUBLISHED = "published";
     static final String UPDATED = "updated";
 
-    /** Stems are not asked for in phrases. */
+    /** Of words that are not asked for in rows. */
     private static final FieldType WITHOUT_PLACES = withoutPlaces();
 
     private Fields() {}
@@ -46,10 +46,14 @@ final class Fields {
         document.add(new LongField(PUBLISHED, article.publishedAt().toEpochMilli(), Field.Store.NO));
         document.add(new LongField(UPDATED, article.updatedAt().toEpochMilli(), Field.Store.NO));
         for (Zone zone : Zone.values()) {
-            String text = zone.of(article);
-            document.add(new TextField(zone.text(), text, Field.Store.NO));
-            document.add(new Field(zone.stem(), text, WITHOUT_PLACES));
-            document.add(new TextField(zone.roman(), text, Field.Store.NO));
+            FieldType type = zone.hasPlaces() ? TextField.TYPE_NOT_STORED : WITHOUT_PLACES;
+            for (String text : zone.of(article)) {
+                document.add(new Field(zone.text(), text, type));
+                document.add(new Field(zone.roman(), text, type));
+                if (zone != Zone.HEAD) {
+                    document.add(new Field(zone.stem(), text, WITHOUT_PLACES));
+                }
+            }
         }
         return document;
     }

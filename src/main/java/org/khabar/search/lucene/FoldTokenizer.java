@@ -11,6 +11,8 @@ import org.khabar.kit.text.FoldedWord;
 /** The words of the search fold as tokens; their offsets are those of the text as it is spelt. */
 final class FoldTokenizer extends Tokenizer {
 
+    private static final ThreadLocal<Folded> LAST = ThreadLocal.withInitial(() -> new Folded("", List.of()));
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final boolean asSpelt;
@@ -43,8 +45,20 @@ final class FoldTokenizer extends Tokenizer {
             read.append(buffer, 0, length);
         }
         text = read.toString();
-        words = FoldedWord.of(text).iterator();
+        words = folded(text).iterator();
     }
+
+    /** The same text is read for one field after the other. */
+    private static List<FoldedWord> folded(String text) {
+        Folded last = LAST.get();
+        if (!last.text.equals(text)) {
+            last = new Folded(text, FoldedWord.of(text));
+            LAST.set(last);
+        }
+        return last.words;
+    }
+
+    private record Folded(String text, List<FoldedWord> words) {}
 
     @Override
     public void end() throws IOException {

@@ -20,6 +20,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.change.place.LogPlace;
 import org.khabar.content.listing.ArticleQuery;
@@ -137,8 +138,8 @@ public class LuceneArticleIndex implements ArticleIndex {
     @Override
     public Map<UUID, Long> inTheNews(Instant since) {
         Map<UUID, Long> counts = new HashMap<>();
-        Map<String, Long> found = ask(searcher -> searcher.search(
-                LongPoint.newRangeQuery(Fields.PUBLISHED, since.toEpochMilli(), Long.MAX_VALUE), new Counts()));
+        Query recent = LongPoint.newRangeQuery(Fields.PUBLISHED, since.toEpochMilli(), Long.MAX_VALUE);
+        Map<String, Long> found = ask(searcher -> Counts.of(searcher, recent, List.of(""), Integer.MAX_VALUE));
         found.forEach((value, count) -> {
             String id = value.substring(value.indexOf('|') + 1);
             if (id.length() == 36) {

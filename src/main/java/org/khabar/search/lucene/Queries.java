@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -54,6 +53,8 @@ final class Queries {
             case Wanted.Best best ->
                 new DisjunctionMaxQuery(best.of().stream().map(Queries::of).toList(), best.share());
             case Wanted.Some some -> some(some);
+            case Wanted.Better better ->
+                better(new BooleanQuery.Builder(), better).build();
             case Wanted.Weighed weighed -> new BoostQuery(of(weighed.what()), weighed.weight());
         };
     }
@@ -61,8 +62,21 @@ final class Queries {
     private static Query some(Wanted.Some some) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         boolean all = some.atLeast() == some.of().size();
-        some.of().forEach(one -> query.add(of(one), all ? Occur.MUST : Occur.SHOULD));
+        for (Wanted one : some.of()) {
+            if (all && one instanceof Wanted.Better better) {
+                better(query, better);
+            } else {
+                query.add(of(one), all ? Occur.MUST : Occur.SHOULD);
+            }
+        }
         return query.setMinimumNumberShouldMatch(all ? 0 : some.atLeast()).build();
+    }
+
+    /** Side by side with its neighbours, where all are to be met: one scorer is quicker than one within the other. */
+    private static BooleanQuery.Builder better(BooleanQuery.Builder query, Wanted.Better better) {
+        query.add(of(better.what()), Occur.MUST);
+        better.better().forEach(one -> query.add(of(one), Occur.SHOULD));
+        return query;
     }
 
     private static Query row(Wanted.Row row) {
@@ -102,10 +116,10 @@ final class Queries {
         long to = times.publishedBefore() == null
                 ? visible
                 : Math.min(visible, times.publishedBefore().toEpochMilli() - 1);
-        query.add(LongPoint.newRangeQuery(Fields.PUBLISHED, from, to), Occur.FILTER);
+        query.add(LongField.newRangeQuery(Fields.PUBLISHED, from, to), Occur.FILTER);
         if (times.updatedAfter() != null) {
             long after = times.updatedAfter().toEpochMilli() + 1;
-            query.add(LongPoint.newRangeQuery(Fields.UPDATED, after, Long.MAX_VALUE), Occur.FILTER);
+            query.add(LongField.newRangeQuery(Fields.UPDATED, after, Long.MAX_VALUE), Occur.FILTER);
         }
         return query;
     }

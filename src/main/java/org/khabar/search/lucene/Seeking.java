@@ -3,7 +3,6 @@ package org.khabar.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.khabar.search.index.FacetName;
 import org.khabar.search.index.Hits;
 import org.khabar.search.index.SearchOrder;
 import org.khabar.search.index.SearchSort;
@@ -101,13 +99,9 @@ final class Seeking {
     }
 
     private Map<String, Long> counts(Query query) throws IOException {
-        Map<String, Long> wanted = new HashMap<>(searcher.search(query, new Counts()));
-        List<String> words = order.counting().facets().stream()
-                .map(FacetName::word)
-                .map(word -> word + "|")
-                .toList();
-        wanted.keySet().removeIf(value -> words.stream().noneMatch(value::startsWith));
-        return wanted;
+        List<String> beginnings =
+                order.counting().facets().stream().map(facet -> facet.of("")).toList();
+        return Counts.of(searcher, query, beginnings, Hits.MOST_VALUES);
     }
 
     /** The newest articles that meet a query. */

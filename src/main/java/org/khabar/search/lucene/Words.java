@@ -35,13 +35,11 @@ record Words(IndexReader reader) implements Vocabulary {
     /** The words that stand in most headlines and standfirsts, most common first. */
     List<String> common(int most) throws IOException {
         Map<String, Integer> counts = new HashMap<>();
-        for (Zone zone : List.of(Zone.HEAD, Zone.LEAD)) {
-            Terms terms = MultiTerms.getTerms(reader, zone.text());
-            if (terms != null) {
-                TermsEnum each = terms.iterator();
-                for (BytesRef term = each.next(); term != null; term = each.next()) {
-                    counts.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
-                }
+        Terms terms = MultiTerms.getTerms(reader, Zone.TOP.text());
+        if (terms != null) {
+            TermsEnum each = terms.iterator();
+            for (BytesRef term = each.next(); term != null; term = each.next()) {
+                counts.put(term.utf8ToString(), each.docFreq());
             }
         }
         Comparator<Map.Entry<String, Integer>> commonFirst =

@@ -66,12 +66,11 @@ final class Documents {
 
     private static void fields(ObjectNode fields) {
         for (Zone zone : Zone.values()) {
-            fields.putObject(zone.text()).put("type", "text").put("analyzer", "words");
-            fields.putObject(zone.stem())
-                    .put("type", "text")
-                    .put("analyzer", "words")
-                    .put("index_options", "freqs");
-            fields.putObject(zone.roman()).put("type", "text").put("analyzer", "sounds");
+            field(fields, zone.text(), "words", zone.hasPlaces());
+            field(fields, zone.roman(), "sounds", zone.hasPlaces());
+            if (zone != Zone.HEAD) {
+                field(fields, zone.stem(), "words", false);
+            }
         }
         fields.putObject(ID).put("type", "keyword");
         fields.putObject(FACET).put("type", "keyword").put("doc_values", false);
@@ -89,6 +88,13 @@ final class Documents {
         }
     }
 
+    private static void field(ObjectNode fields, String name, String analyzer, boolean hasPlaces) {
+        fields.putObject(name)
+                .put("type", "text")
+                .put("analyzer", analyzer)
+                .put("index_options", hasPlaces ? "positions" : "freqs");
+    }
+
     /** An article, with these words of the fold not inflected. */
     static ObjectNode of(IndexedArticle article, Set<String> names) {
         ObjectNode document = Wire.JSON.createObjectNode();
@@ -99,23 +105,29 @@ final class Documents {
         document.put(PUBLISHED, article.publishedAt().toEpochMilli());
         document.put(UPDATED, article.updatedAt().toEpochMilli());
         for (Zone zone : Zone.values()) {
-            String text = zone.of(article);
-            List<FoldedWord> words = FoldedWord.of(text);
-            document.put(zone.text(), row(words.stream().map(FoldedWord::text)));
-            document.put(zone.stem(), row(words.stream().map(word -> Inflection.stem(word.text(), names))));
-            document.put(
-                    zone.roman(),
-                    row(words.stream()
-                            .map(word -> sounds(Sounding.ofText(text.substring(word.start(), word.end()))))
-                            .filter(sounds -> !sounds.isEmpty())));
+            for (String text : zone.of(article)) {
+                List<FoldedWord> words = FoldedWord.of(text);
+                document.withArray(zone.text()).add(row(words.stream().map(FoldedWord::text)));
+                document.withArray(zone.roman()).add(row(sounds(words, text)));
+                if (zone != Zone.HEAD) {
+                    document.withArray(zone.stem())
+                            .add(row(words.stream().map(word -> Inflection.stem(word.text(), names))));
+                }
+            }
         }
         ArrayNode common = document.putArray(COMMON);
-        Stream.of(Zone.HEAD, Zone.LEAD)
-                .flatMap(zone -> FoldedWord.of(zone.of(article)).stream())
+        Zone.TOP.of(article).stream()
+                .flatMap(text -> FoldedWord.of(text).stream())
                 .map(FoldedWord::text)
                 .distinct()
                 .forEach(common::add);
         return document;
+    }
+
+    private static Stream<String> sounds(List<FoldedWord> words, String text) {
+        return words.stream()
+                .map(word -> sounds(Sounding.ofText(text.substring(word.start(), word.end()))))
+                .filter(sounds -> !sounds.isEmpty());
     }
 
     private static String row(Stream<String> words) {

@@ -20,8 +20,6 @@ import org.khabar.search.query.WordsAsked;
 /** One search: the words of the index that it needs, then the hits, and once more when they are to be found with less. */
 final class FarSearch {
 
-    static final int MOST_VALUES = 100;
-
     private final Wire wire;
     private final String index;
     private final SearchOrder order;
@@ -73,7 +71,7 @@ final class FarSearch {
                     .putObject(facet.word())
                     .putObject("terms")
                     .put("field", Documents.COUNTED)
-                    .put("size", MOST_VALUES)
+                    .put("size", Hits.MOST_VALUES)
                     .put("include", facet.word() + "\\|.*");
         }
         return wire.ask(path(), search);

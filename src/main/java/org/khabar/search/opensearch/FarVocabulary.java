@@ -57,7 +57,7 @@ final class FarVocabulary implements Vocabulary {
                     .properties()
                     .forEach(term -> counts.put(
                             term.getKey(), term.getValue().path("doc_freq").asLong()));
-            if (field.equals(Zone.HEAD.stem())) {
+            if (field.equals(Zone.ALL.stem())) {
                 articles = fields.path(field)
                         .path("field_statistics")
                         .path("doc_count")

@@ -127,10 +127,7 @@ public class OpenSearchArticleIndex implements ArticleIndex {
     @Override
     public List<UUID> related(IndexedArticle article, Set<UUID> tags, ArticleQuery filter) {
         Map<String, Set<String>> needed = new HashMap<>();
-        Set<String> stems = RelatedQuery.stems(article, names).keySet();
-        for (Zone zone : Zone.values()) {
-            needed.put(zone.stem(), stems);
-        }
+        needed.put(Zone.ALL.stem(), RelatedQuery.stems(article, names).keySet());
         needed.put(Documents.FACET, tags.stream().map(UUID::toString).collect(Collectors.toSet()));
         FarVocabulary vocabulary = new FarVocabulary(wire, generations.alias(), needed);
         Question question = new RelatedQuery(vocabulary, names).of(article, tags, filter);

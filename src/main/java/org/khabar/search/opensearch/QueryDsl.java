@@ -54,6 +54,7 @@ final class QueryDsl {
             }
             case Wanted.Best best -> best(best, weight);
             case Wanted.Some some -> some(some, weight);
+            case Wanted.Better better -> better(better, weight);
             case Wanted.Weighed weighed -> of(weighed.what(), weight * weighed.weight());
         };
     }
@@ -72,7 +73,17 @@ final class QueryDsl {
         return query;
     }
 
+    /** What nothing meets: none of some is not to be told from all to OpenSearch. */
+    private static ObjectNode nothing() {
+        ObjectNode query = Wire.JSON.createObjectNode();
+        query.putObject("match_none");
+        return query;
+    }
+
     private static ObjectNode best(Wanted.Best best, float weight) {
+        if (best.of().isEmpty()) {
+            return nothing();
+        }
         ObjectNode query = Wire.JSON.createObjectNode();
         ObjectNode any =
                 query.putObject("dis_max").put("tie_breaker", best.share()).put("boost", weight);
@@ -81,6 +92,9 @@ final class QueryDsl {
     }
 
     private static ObjectNode some(Wanted.Some some, float weight) {
+        if (some.of().isEmpty()) {
+            return nothing();
+        }
         ObjectNode query = Wire.JSON.createObjectNode();
         ObjectNode bool = query.putObject("bool").put("boost", weight);
         boolean all = some.atLeast() == some.of().size();
@@ -88,6 +102,14 @@ final class QueryDsl {
         if (!all) {
             bool.put("minimum_should_match", some.atLeast());
         }
+        return query;
+    }
+
+    private static ObjectNode better(Wanted.Better better, float weight) {
+        ObjectNode query = Wire.JSON.createObjectNode();
+        ObjectNode bool = query.putObject("bool").put("boost", weight);
+        bool.withArray("must").add(of(better.what(), 1));
+        better.better().forEach(one -> bool.withArray("should").add(of(one, 1)));
         return query;
     }
 

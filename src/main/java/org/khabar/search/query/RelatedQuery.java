@@ -46,13 +46,12 @@ public final class RelatedQuery {
     /** How often each stem stands in the article, the headline counting more; what a vocabulary is to know. */
     public static Map<String, Double> stems(IndexedArticle article, Set<String> names) {
         Map<String, Double> stems = new HashMap<>();
-        for (Zone zone : Zone.values()) {
-            String text = zone.of(article);
+        for (String text : List.of(article.head(), article.head(), article.head(), article.lead(), article.body())) {
             String read = text.substring(0, Math.min(text.length(), LONGEST_READ));
             FoldedWord.of(read).stream()
                     .map(word -> Inflection.stem(word.text(), names))
                     .filter(stem -> stem.length() > 1 && !Character.isDigit(stem.charAt(0)))
-                    .forEach(stem -> stems.merge(stem, (double) zone.weight(), Double::sum));
+                    .forEach(stem -> stems.merge(stem, 1.0, Double::sum));
         }
         return stems;
     }
@@ -82,7 +81,7 @@ public final class RelatedQuery {
         long most = Math.max(FEW_ARTICLES, vocabulary.articles() / COMMON);
         Map<String, Double> worth = new HashMap<>();
         stems(article, names).forEach((stem, weight) -> {
-            long articles = articles(stem);
+            long articles = vocabulary.articles(Zone.ALL.stem(), stem);
             if (articles > 1 && articles <= most) {
                 worth.put(stem, (1 + Math.log(weight)) * rarity(articles));
             }
@@ -95,18 +94,9 @@ public final class RelatedQuery {
                 .toList();
     }
 
-    private long articles(String stem) {
-        return Stream.of(Zone.values())
-                .mapToLong(zone -> vocabulary.articles(zone.stem(), stem))
-                .max()
-                .orElse(0);
-    }
-
     private static Wanted word(String stem) {
-        List<Wanted> anywhere = Stream.of(Zone.values())
-                .<Wanted>map(zone -> new Wanted.Weighed(new Wanted.Word(zone.stem(), stem), zone.weight() / 2))
-                .toList();
-        return new Wanted.Best(anywhere, 0.1f);
+        return new Wanted.Better(
+                new Wanted.Word(Zone.ALL.stem(), stem), List.of(new Wanted.Word(Zone.TOP.stem(), stem)));
     }
 
     private double rarity(long articles) {

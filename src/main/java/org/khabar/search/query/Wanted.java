@@ -51,6 +51,14 @@ public sealed interface Wanted {
         }
     }
 
+    /** What is to be met, and what makes it better where it is met too. */
+    record Better(Wanted what, List<Wanted> better) implements Wanted {
+
+        public Better {
+            better = List.copyOf(better);
+        }
+    }
+
     /** What counts so many times as much. */
     record Weighed(Wanted what, float weight) implements Wanted {}
 

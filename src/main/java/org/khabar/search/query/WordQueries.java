@@ -3,23 +3,26 @@ package org.khabar.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.khabar.kit.text.Fold;
 import org.khabar.search.index.Inflection;
 import org.khabar.search.index.Sounding;
 
 /**
  * What articles are asked for one word, or for words in a row: as it is spelt before its other forms, before what sounds like
- * it, before what looks like it; in the headline before the standfirst before the body.
+ * it, before what looks like it; above the text before within it. An index is led by one list of articles for each form of a word;
+ * the rest is looked up only where that leads.
  */
 final class WordQueries {
 
-    private static final float AS_SPELT = 3f;
     private static final float INFLECTED = 1.6f;
+    private static final float AS_SPELT = 1.4f;
+    private static final float ABOVE_THE_TEXT = 5f;
     private static final float SOUNDS_LIKE = 1.5f;
     private static final float LOOKS_LIKE = 0.6f;
+    private static final float IN_A_ROW = 3f;
     private static final float OTHERS_TOO = 0.1f;
-    private static final int SHORTEST_COMPOUND = 4;
+    private static final int SHORTEST_HALF = 3;
+    private static final int SHORTEST_HALF_OF_UNKNOWN = 2;
 
     private final Vocabulary vocabulary;
     private final Set<String> names;
@@ -32,91 +35,116 @@ final class WordQueries {
     /** Whether any article has the word, in any of its forms; in Roman letters, or one that sounds like it. */
     boolean isKnown(String word) {
         String spelling = Fold.of(word);
-        if (has(Zone::text, spelling) || has(Zone::stem, Inflection.stem(spelling, names))) {
-            return true;
-        }
-        return isRoman(spelling) && sounds(word);
+        return isSpelt(spelling) || (isRoman(spelling) && sounds(word));
+    }
+
+    private boolean isSpelt(String spelling) {
+        return vocabulary.has(Zone.ALL.text(), spelling)
+                || vocabulary.has(Zone.ALL.stem(), Inflection.stem(spelling, names));
     }
 
     /** Whether any article has a word that sounds like it. */
     boolean sounds(String word) {
-        for (String sound : Sounding.of(word)) {
-            if (has(Zone::roman, sound)) {
-                return true;
-            }
-        }
-        return false;
+        return Sounding.of(word).stream().anyMatch(sound -> vocabulary.has(Zone.ALL.roman(), sound));
     }
 
     /** One word, compounds that are written apart included. */
     Wanted word(String word) {
         String spelling = Fold.of(word);
-        String stem = Inflection.stem(spelling, names);
         boolean known = isKnown(word);
         List<Wanted> options = new ArrayList<>();
-        for (Zone zone : Zone.values()) {
-            option(options, new Wanted.Word(zone.text(), spelling), AS_SPELT * zone.weight());
-            option(options, new Wanted.Word(zone.stem(), stem), INFLECTED * zone.weight());
-            if (isRoman(spelling) || !known) {
-                float weight = (isRoman(spelling) ? SOUNDS_LIKE : LOOKS_LIKE) * zone.weight();
-                for (String sound : Sounding.of(word)) {
-                    option(options, new Wanted.Word(zone.roman(), sound), weight);
-                }
-            }
+        if (isSpelt(spelling)) {
+            options.add(spelt(spelling));
+        }
+        if (isRoman(spelling) || !known) {
+            sounding(options, word, isRoman(spelling) ? SOUNDS_LIKE : LOOKS_LIKE);
         }
         if (!known) {
             mistakes(options, spelling, word);
         }
-        apart(options, spelling);
-        return new Wanted.Best(options, OTHERS_TOO);
+        apart(options, spelling, known ? SHORTEST_HALF : SHORTEST_HALF_OF_UNKNOWN);
+        return options.size() == 1 ? options.getFirst() : new Wanted.Best(options, OTHERS_TOO);
+    }
+
+    private Wanted spelt(String spelling) {
+        String stem = Inflection.stem(spelling, names);
+        return new Wanted.Better(
+                weighed(new Wanted.Word(Zone.ALL.stem(), stem), INFLECTED),
+                List.of(
+                        weighed(new Wanted.Word(Zone.ALL.text(), spelling), AS_SPELT),
+                        weighed(new Wanted.Word(Zone.TOP.stem(), stem), ABOVE_THE_TEXT * INFLECTED)));
+    }
+
+    private void sounding(List<Wanted> options, String word, float weight) {
+        Sounding.of(word).stream()
+                .filter(sound -> vocabulary.has(Zone.ALL.roman(), sound))
+                .sorted()
+                .map(sound -> new Wanted.Better(
+                        weighed(new Wanted.Word(Zone.ALL.roman(), sound), weight),
+                        List.of(weighed(new Wanted.Word(Zone.TOP.roman(), sound), ABOVE_THE_TEXT * weight))))
+                .forEach(options::add);
     }
 
     private void mistakes(List<Wanted> options, String spelling, String word) {
         int edits = spelling.length() < 4 ? 0 : spelling.length() < 8 ? 1 : 2;
-        for (Zone zone : Zone.values()) {
-            if (edits > 0) {
-                option(options, new Wanted.Alike(zone.text(), spelling, edits), LOOKS_LIKE * zone.weight());
-            }
-            if (edits > 0 && isRoman(spelling)) {
-                for (String sound : Sounding.of(word)) {
-                    Wanted near = new Wanted.Alike(zone.roman(), sound, sound.length() < 4 ? 0 : 1);
-                    option(options, near, LOOKS_LIKE * zone.weight());
-                }
-            }
+        if (edits == 0) {
+            return;
+        }
+        alike(options, Zone.ALL.text(), Zone.TOP.text(), spelling, edits);
+        if (isRoman(spelling)) {
+            Sounding.of(word).stream()
+                    .filter(sound -> sound.length() >= 4)
+                    .sorted()
+                    .forEach(sound -> alike(options, Zone.ALL.roman(), Zone.TOP.roman(), sound, 1));
         }
     }
 
-    /** लोकसभा is written लोक सभा too. */
-    private void apart(List<Wanted> options, String spelling) {
-        for (int at = 2; at <= spelling.length() - 2 && spelling.length() >= SHORTEST_COMPOUND; at++) {
+    private static void alike(List<Wanted> options, String anywhere, String above, String term, int edits) {
+        options.add(new Wanted.Better(
+                weighed(new Wanted.Alike(anywhere, term, edits), LOOKS_LIKE),
+                List.of(weighed(new Wanted.Alike(above, term, edits), ABOVE_THE_TEXT * LOOKS_LIKE))));
+    }
+
+    /** लोकसभा is written लोक सभा too: of all ways to part a word, the one of which both halves are words most often. */
+    private void apart(List<Wanted> options, String spelling, int shortest) {
+        String field = Zone.ALL.text();
+        long most = 0;
+        int best = 0;
+        for (int at = shortest; at <= spelling.length() - shortest; at++) {
             boolean letters = Character.isLetter(spelling.charAt(at)) && spelling.charAt(at - 1) != '\u094D';
-            String left = spelling.substring(0, at);
-            String right = spelling.substring(at);
-            if (letters && has(Zone::text, left) && has(Zone::text, right)) {
-                for (Zone zone : Zone.values()) {
-                    option(
-                            options,
-                            new Wanted.Row(zone.text(), List.of(Set.of(left), Set.of(right))),
-                            INFLECTED * zone.weight());
-                }
+            long both = !letters
+                    ? 0
+                    : Math.min(
+                            vocabulary.articles(field, spelling.substring(0, at)),
+                            vocabulary.articles(field, spelling.substring(at)));
+            if (both > most) {
+                most = both;
+                best = at;
             }
+        }
+        if (best > 0) {
+            List<Set<String>> halves = List.of(Set.of(spelling.substring(0, best)), Set.of(spelling.substring(best)));
+            options.add(row(halves, Zone.ALL.text(), Zone.HEAD.text(), INFLECTED));
         }
     }
 
     /** Words in a row. Those in Roman letters stand for all that sound like them. */
     Wanted row(List<String> words) {
-        List<Wanted> options = new ArrayList<>();
-        List<String> folds = words.stream().map(Fold::of).toList();
-        List<Set<String>> spelt = folds.stream().map(Set::of).toList();
+        List<Set<String>> spelt = words.stream().map(Fold::of).map(Set::of).toList();
         List<Set<String>> like = words.stream().map(Sounding::of).toList();
-        boolean roman = like.stream().noneMatch(Set::isEmpty) && folds.stream().anyMatch(WordQueries::isRoman);
-        for (Zone zone : Zone.values()) {
-            option(options, new Wanted.Row(zone.text(), spelt), AS_SPELT * zone.weight());
-            if (roman) {
-                option(options, new Wanted.Row(zone.roman(), like), SOUNDS_LIKE * zone.weight());
-            }
-        }
-        return new Wanted.Best(options, OTHERS_TOO);
+        Wanted exact = row(spelt, Zone.ALL.text(), Zone.HEAD.text(), IN_A_ROW);
+        boolean roman = like.stream().noneMatch(Set::isEmpty)
+                && words.stream().map(Fold::of).anyMatch(WordQueries::isRoman);
+        return roman
+                ? new Wanted.Best(
+                        List.of(exact, row(like, Zone.ALL.roman(), Zone.HEAD.roman(), SOUNDS_LIKE)), OTHERS_TOO)
+                : exact;
+    }
+
+    private static Wanted row(List<Set<String>> places, String anywhere, String above, float weight) {
+        return new Wanted.Better(
+                weighed(new Wanted.Row(anywhere, places), weight),
+                List.of(weighed(new Wanted.Row(above, places), ABOVE_THE_TEXT * weight)));
     }
 
     /** Both words, or the one that they make when they are joined; only both when there is no such word. */
@@ -129,16 +157,7 @@ final class WordQueries {
         return !spelling.isEmpty() && spelling.charAt(0) >= 'a' && spelling.charAt(0) <= 'z';
     }
 
-    private static void option(List<Wanted> options, Wanted wanted, float weight) {
-        options.add(new Wanted.Weighed(wanted, weight));
-    }
-
-    private boolean has(Function<Zone, String> field, String term) {
-        for (Zone zone : Zone.values()) {
-            if (vocabulary.has(field.apply(zone), term)) {
-                return true;
-            }
-        }
-        return false;
+    private static Wanted weighed(Wanted wanted, float weight) {
+        return new Wanted.Weighed(wanted, weight);
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.khabar.kit.text.Fold;
 import org.khabar.search.index.Asked;
 import org.khabar.search.index.Inflection;
@@ -44,18 +43,16 @@ public final class WordsAsked {
         if (spelling.isEmpty()) {
             return;
         }
-        add(Zone::text, spelling);
-        for (int at = 2; at <= spelling.length() - 2; at++) {
-            add(Zone::text, spelling.substring(0, at));
-            add(Zone::text, spelling.substring(at));
+        add(Zone.ALL.text(), spelling);
+        for (int at = 1; at < spelling.length(); at++) {
+            add(Zone.ALL.text(), spelling.substring(0, at));
+            add(Zone.ALL.text(), spelling.substring(at));
         }
-        add(Zone::stem, Inflection.stem(spelling, names));
-        Sounding.of(word).forEach(sound -> add(Zone::roman, sound));
+        add(Zone.ALL.stem(), Inflection.stem(spelling, names));
+        Sounding.of(word).forEach(sound -> add(Zone.ALL.roman(), sound));
     }
 
-    private void add(Function<Zone, String> field, String word) {
-        for (Zone zone : Zone.values()) {
-            byField.computeIfAbsent(field.apply(zone), name -> new HashSet<>()).add(word);
-        }
+    private void add(String field, String word) {
+        byField.computeIfAbsent(field, name -> new HashSet<>()).add(word);
     }
 }

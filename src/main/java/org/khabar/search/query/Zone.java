@@ -1,42 +1,38 @@
 package org.khabar.search.query;
 
+import java.util.List;
 import java.util.Locale;
 import org.khabar.search.index.IndexedArticle;
 
-/** Parts of an article that count differently. Each is read in three ways, which are fields of the index. */
+/** Parts of an article that are looked into, each read in up to three ways, which are the fields of every index. */
 public enum Zone {
-    /** Kicker and headline. */
-    HEAD(4f),
-    /** Standfirst, keywords, by-line, names of tags. */
-    LEAD(2f),
-    BODY(1f);
+    /** Kicker and headline, word by word in their order. */
+    HEAD,
+    /** What stands above the text, the headline counting more than standfirst, keywords, by-line and names of tags. */
+    TOP,
+    /** Everything, in its order. */
+    ALL;
 
-    private final float weight;
-
-    Zone(float weight) {
-        this.weight = weight;
-    }
-
-    /** How much a hit here counts beside one elsewhere. */
-    float weight() {
-        return weight;
-    }
-
-    /** What of an article stands here. */
-    public String of(IndexedArticle article) {
+    /** What of an article stands here; no row of words goes from one to the next. */
+    public List<String> of(IndexedArticle article) {
         return switch (this) {
-            case HEAD -> article.head();
-            case LEAD -> article.lead();
-            case BODY -> article.body();
+            case HEAD -> List.of(article.head());
+            case TOP -> List.of(article.head(), article.head(), article.lead());
+            case ALL -> List.of(article.head(), article.lead(), article.body());
         };
     }
 
-    /** The field of words as the fold has them: their places are known. */
+    /** Whether it is known at which places words stand, in fields other than of stems. */
+    public boolean hasPlaces() {
+        return this != TOP;
+    }
+
+    /** The field of words as the fold has them. */
     public String text() {
         return "text_" + word();
     }
 
-    /** The field of words without their inflection: their places are not. */
+    /** The field of words without their inflection, whose places are not known; there is none for headlines alone. */
     public String stem() {
         return "stem_" + word();
     }
