@@ -21,6 +21,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.khabar.content.listing.ArticleQuery;
 import org.khabar.content.listing.FacetGroup;
+import org.khabar.search.query.Approach;
 import org.khabar.search.query.Question;
 import org.khabar.search.query.Wanted;
 
@@ -30,9 +31,38 @@ final class Queries {
     private Queries() {}
 
     static Query of(Question question) {
+        BooleanQuery.Builder query = matching(question, question.wanted());
+        addFreshness(query, question);
+        return query.build();
+    }
+
+    /** What meets something else than the question wants, but its other conditions; its age does not count. */
+    static Query found(Question question, Wanted wanted) {
+        return matching(question, wanted).build();
+    }
+
+    /** What meets the question but is none of the known articles. */
+    static Query others(Question question, Collection<UUID> known) {
+        return matching(question, Approach.lead(question.wanted()))
+                .add(any(Fields.ID, known), Occur.MUST_NOT)
+                .build();
+    }
+
+    /** What articles score that meet all conditions. */
+    static Query scored(Question question) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(of(question.wanted()), Occur.MUST);
+        addFreshness(query, question);
+        return query.build();
+    }
+
+    private static BooleanQuery.Builder matching(Question question, Wanted wanted) {
         BooleanQuery.Builder query = filters(question.filter());
-        query.add(of(question.wanted()), Occur.MUST);
+        query.add(of(wanted), Occur.MUST);
         question.unwanted().forEach(unwanted -> query.add(of(unwanted), Occur.MUST_NOT));
+        return query;
+    }
+
+    private static void addFreshness(BooleanQuery.Builder query, Question question) {
         if (question.freshness() > 0) {
             long today = question.today().toEpochMilli();
             long pivot = Question.HALVED_AFTER.toMillis();
@@ -40,7 +70,6 @@ final class Queries {
                     LongField.newDistanceFeatureQuery(Fields.PUBLISHED, question.freshness(), today, pivot),
                     Occur.SHOULD);
         }
-        return query.build();
     }
 
     private static Query of(Wanted wanted) {

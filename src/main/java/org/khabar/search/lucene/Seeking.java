@@ -23,15 +23,18 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.khabar.search.index.Hits;
 import org.khabar.search.index.SearchOrder;
+import org.khabar.search.index.SearchOrder.Place;
 import org.khabar.search.index.SearchSort;
+import org.khabar.search.query.Approach;
 import org.khabar.search.query.QueryMaker;
+import org.khabar.search.query.Question;
 
 /** One search: what is asked, which hits come in which order, and what is counted. */
 final class Seeking {
 
     private static final SortField BY_ID = KeywordField.newSortField(Fields.ID, true, SortedSetSelector.Type.MIN);
     private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, BY_ID);
-    private static final Sort NEWEST =
+    static final Sort NEWEST =
             new Sort(LongField.newSortField(Fields.PUBLISHED, true, SortedNumericSelector.Type.MAX), BY_ID);
 
     private final IndexSearcher searcher;
@@ -46,56 +49,64 @@ final class Seeking {
 
     /** Hits that have all that is wanted; those that have some of it when no article has all. */
     Hits hits() throws IOException {
-        Query query = Queries.of(maker.question(false));
-        TopFieldDocs found = page(query);
-        boolean relaxed = isNothing(query, found);
+        Question question = maker.question(false);
+        List<Place> found = page(question);
+        boolean relaxed = found.isEmpty() && isNothing(question);
         if (relaxed) {
-            query = Queries.of(maker.question(true));
-            found = page(query);
+            question = maker.question(true);
+            found = page(question);
         }
         int limit = order.filter().slice().limit();
-        List<UUID> ids = ids(found);
-        boolean more = ids.size() > limit;
+        boolean more = found.size() > limit;
+        List<UUID> ids = found.stream().limit(limit).map(Place::id).toList();
+        Query matching = Queries.found(question, Approach.lead(question.wanted()));
         return new Hits(
-                more ? ids.subList(0, limit) : ids,
-                more ? place((FieldDoc) found.scoreDocs[limit - 1]) : null,
-                order.counting().total() ? searcher.count(query) : ids.size(),
-                order.counting().facets().isEmpty() ? Map.of() : counts(query),
+                ids,
+                more ? found.get(limit - 1) : null,
+                order.counting().total() ? searcher.count(matching) : found.size(),
+                order.counting().facets().isEmpty() ? Map.of() : counts(matching),
                 maker.unknown(),
                 relaxed && !ids.isEmpty());
     }
 
     /** Whether there is nothing on any page: behind the last hit there may be none, though there are hits. */
-    private boolean isNothing(Query query, TopFieldDocs found) throws IOException {
-        return found.scoreDocs.length == 0
-                && (order.after() == null || top(searcher, query, sort(), 1, null).scoreDocs.length == 0);
+    private boolean isNothing(Question question) throws IOException {
+        Query matching = Queries.found(question, Approach.lead(question.wanted()));
+        return order.after() == null || top(searcher, matching, NEWEST, 1, null).scoreDocs.length == 0;
     }
 
-    private TopFieldDocs page(Query query) throws IOException {
-        return top(searcher, query, sort(), order.filter().slice().limit() + 1, after());
-    }
-
-    private Sort sort() {
-        return switch (order.sort()) {
-            case RELEVANCE -> BY_SCORE;
-            case NEWEST -> NEWEST;
-        };
-    }
-
-    private @Nullable FieldDoc after() {
-        SearchOrder.Place after = order.after();
-        if (after == null) {
-            return null;
+    /** One hit more than are wanted, where there are so many. */
+    private List<Place> page(Question question) throws IOException {
+        int many = order.filter().slice().limit() + 1;
+        Place after = order.after();
+        if (order.sort() == SearchSort.NEWEST) {
+            Query matching = Queries.found(question, Approach.lead(question.wanted()));
+            return places(top(searcher, matching, NEWEST, many, after(after)), false);
         }
-        boolean byScore = order.sort() == SearchSort.RELEVANCE;
-        Object key = byScore ? (Object) (float) after.key() : (Object) (long) after.key();
-        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {
-            key, new BytesRef(after.id().toString())
-        });
+        FirstHits first = FirstHits.of(searcher, question);
+        boolean beyond = after != null && after.beyond();
+        List<Place> found = new ArrayList<>(beyond ? List.of() : first.behind(after, many));
+        if (found.size() < many && !first.areAll()) {
+            Query others = Queries.others(question, first.ids());
+            FieldDoc from = beyond ? after(after) : null;
+            found.addAll(places(top(searcher, others, NEWEST, many - found.size(), from), true));
+        }
+        return found;
     }
 
-    private static SearchOrder.Place place(FieldDoc last) {
-        return new SearchOrder.Place(((Number) last.fields[0]).doubleValue(), id(last));
+    private static @Nullable FieldDoc after(@Nullable Place place) {
+        return place == null
+                ? null
+                : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {
+                    (long) place.key(), new BytesRef(place.id().toString())
+                });
+    }
+
+    private static List<Place> places(TopFieldDocs found, boolean beyond) {
+        return Arrays.stream(found.scoreDocs)
+                .map(hit -> (FieldDoc) hit)
+                .map(hit -> new Place(((Number) hit.fields[0]).doubleValue(), id(hit), beyond))
+                .toList();
     }
 
     private Map<String, Long> counts(Query query) throws IOException {
@@ -120,7 +131,7 @@ final class Seeking {
         return Set.copyOf(ids(top(searcher, query, new Sort(BY_ID), most, null)));
     }
 
-    private static TopFieldDocs top(IndexSearcher searcher, Query query, Sort sort, int limit, @Nullable FieldDoc after)
+    static TopFieldDocs top(IndexSearcher searcher, Query query, Sort sort, int limit, @Nullable FieldDoc after)
             throws IOException {
         return searcher.search(query, new TopFieldCollectorManager(sort, limit, after, limit));
     }

@@ -42,6 +42,11 @@ public enum Zone {
         return "roman_" + word();
     }
 
+    /** Whether a field holds nothing of the text itself. */
+    static boolean isAbove(String field) {
+        return !field.endsWith("_" + ALL.word());
+    }
+
     private String word() {
         return name().toLowerCase(Locale.ROOT);
     }
