@@ -1,5 +1,7 @@
 package org.khabar.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -27,6 +29,10 @@ final class TagCatalogue {
     private final Map<String, Set<UUID>> bySpelling = new HashMap<>();
     private final ReentrantLock building = new ReentrantLock();
     private volatile @Nullable NameFinder<UUID> finder;
+
+    /** One or two letters begin thousands of names, and everybody types them. */
+    private final Cache<Begun, List<NameFinder.Found<UUID>>> begunOnes =
+            Caffeine.newBuilder().maximumSize(2_000).build();
 
     TagCatalogue(Collection<Tag> tags) {
         for (Tag tag : tags) {
@@ -89,7 +95,7 @@ final class TagCatalogue {
 
     /** The tags whose names may begin so. */
     List<NameFinder.Found<UUID>> complete(String begun, int limit) {
-        return finder().complete(begun, limit);
+        return begunOnes.get(new Begun(begun, limit), asked -> finder().complete(asked.text, asked.limit));
     }
 
     private NameFinder<UUID> finder() {
@@ -114,4 +120,6 @@ final class TagCatalogue {
         finder = built;
         return built;
     }
+
+    private record Begun(String text, int limit) {}
 }

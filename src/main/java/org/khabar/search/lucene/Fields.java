@@ -18,7 +18,7 @@ import org.khabar.search.query.Zone;
 final class Fields {
 
     /** Which fields there are and what stands in them; an index of another version is built anew. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     static final String ID = "id";
     static final String FACET = RelatedQuery.FACET;

@@ -57,7 +57,7 @@ final class FirstHits {
         Wanted lead = Approach.lead(question.wanted());
         Query found = Queries.found(question, lead);
         TreeSet<Integer> documents = new TreeSet<>();
-        add(documents, Seeking.top(searcher, found, Seeking.NEWEST, NEWEST, null).scoreDocs);
+        add(documents, Seeking.top(searcher, found, Seeking.ABOUT_NEWEST, NEWEST, null).scoreDocs);
         boolean all = documents.size() < NEWEST;
         if (!all) {
             Optional<Wanted> above = Approach.above(question.wanted());

@@ -31,6 +31,8 @@ final class Generation implements Closeable {
         IndexWriterConfig config = new IndexWriterConfig(Analyzers.ofIndex(names));
         // What is written stands in the log anyway: what was not committed is told again.
         config.setCommitOnClose(false);
+        // Who seeks the newest of many hits need not look at the others.
+        config.setIndexSort(Seeking.NEWEST);
         this.writer = new IndexWriter(directory, config);
         this.searchers = new SearcherManager(writer, null);
     }

@@ -175,7 +175,10 @@ public class LuceneArticleIndex implements ArticleIndex {
         if (open == null) {
             try {
                 open = new Generation(directories.newest(), () -> names);
-            } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException unreadable) {
+            } catch (CorruptIndexException
+                    | IndexFormatTooOldException
+                    | IndexFormatTooNewException
+                    | IllegalArgumentException ofAnotherMake) {
                 directories.clear();
                 open = new Generation(directories.newest(), () -> names);
             }
