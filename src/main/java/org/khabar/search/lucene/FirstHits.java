@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -56,7 +57,7 @@ final class FirstHits {
     static FirstHits of(IndexSearcher searcher, Question question) throws IOException {
         Wanted lead = Approach.lead(question.wanted());
         Query found = Queries.found(question, lead);
-        TreeSet<Integer> documents = new TreeSet<>();
+        NavigableSet<Integer> documents = new TreeSet<>();
         add(documents, Seeking.top(searcher, found, Seeking.ABOUT_NEWEST, NEWEST, null).scoreDocs);
         boolean all = documents.size() < NEWEST;
         if (!all) {
@@ -69,7 +70,7 @@ final class FirstHits {
         return new FirstHits(searcher, ranked(searcher, Queries.scored(question), documents), all);
     }
 
-    private static void add(TreeSet<Integer> documents, ScoreDoc[] found) {
+    private static void add(NavigableSet<Integer> documents, ScoreDoc[] found) {
         for (ScoreDoc one : found) {
             documents.add(one.doc);
         }
@@ -79,7 +80,7 @@ final class FirstHits {
         return searcher.search(query, new TopScoreDocCollectorManager(limit, null, limit)).scoreDocs;
     }
 
-    private static List<ScoreDoc> ranked(IndexSearcher searcher, Query query, TreeSet<Integer> documents)
+    private static List<ScoreDoc> ranked(IndexSearcher searcher, Query query, NavigableSet<Integer> documents)
             throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
         List<ScoreDoc> ranked = new ArrayList<>(documents.size());
@@ -90,7 +91,8 @@ final class FirstHits {
         return ranked;
     }
 
-    private static void score(Weight weight, LeafReaderContext leaf, TreeSet<Integer> documents, List<ScoreDoc> ranked)
+    private static void score(
+            Weight weight, LeafReaderContext leaf, NavigableSet<Integer> documents, List<ScoreDoc> ranked)
             throws IOException {
         int base = leaf.docBase;
         var here = documents.subSet(base, base + leaf.reader().maxDoc());
