@@ -55,8 +55,7 @@ final class FirstHits {
     }
 
     static FirstHits of(IndexSearcher searcher, Question question) throws IOException {
-        Wanted lead = Approach.lead(question.wanted());
-        Query found = Queries.found(question, lead);
+        Query found = Queries.found(question);
         NavigableSet<Integer> documents = new TreeSet<>();
         add(documents, Seeking.top(searcher, found, Seeking.ABOUT_NEWEST, NEWEST, null).scoreDocs);
         boolean all = documents.size() < NEWEST;

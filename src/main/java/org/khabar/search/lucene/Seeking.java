@@ -25,7 +25,6 @@ import org.khabar.search.index.Hits;
 import org.khabar.search.index.SearchOrder;
 import org.khabar.search.index.SearchOrder.Place;
 import org.khabar.search.index.SearchSort;
-import org.khabar.search.query.Approach;
 import org.khabar.search.query.QueryMaker;
 import org.khabar.search.query.Question;
 
@@ -65,7 +64,7 @@ final class Seeking {
         int limit = order.filter().slice().limit();
         boolean more = found.size() > limit;
         List<UUID> ids = found.stream().limit(limit).map(Place::id).toList();
-        Query matching = Queries.found(question, Approach.lead(question.wanted()));
+        Query matching = Queries.found(question);
         return new Hits(
                 ids,
                 more ? found.get(limit - 1) : null,
@@ -77,7 +76,7 @@ final class Seeking {
 
     /** Whether there is nothing on any page: behind the last hit there may be none, though there are hits. */
     private boolean isNothing(Question question) throws IOException {
-        Query matching = Queries.found(question, Approach.lead(question.wanted()));
+        Query matching = Queries.found(question);
         return order.after() == null || top(searcher, matching, NEWEST, 1, null).scoreDocs.length == 0;
     }
 
@@ -86,7 +85,7 @@ final class Seeking {
         int many = order.filter().slice().limit() + 1;
         Place after = order.after();
         if (order.sort() == SearchSort.NEWEST) {
-            Query matching = Queries.found(question, Approach.lead(question.wanted()));
+            Query matching = Queries.found(question);
             return places(top(searcher, matching, NEWEST, many, after(after)), false);
         }
         FirstHits first = FirstHits.of(searcher, question);
