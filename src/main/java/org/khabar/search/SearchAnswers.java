@@ -82,8 +82,7 @@ class SearchAnswers {
     }
 
     private static SearchOrder.Place place(List<String> values) {
-        return new SearchOrder.Place(
-                Double.parseDouble(values.get(0)), UUID.fromString(values.get(1)), Boolean.parseBoolean(values.get(2)));
+        return new SearchOrder.Place(Double.parseDouble(values.get(0)), UUID.fromString(values.get(1)));
     }
 
     private static @Nullable String next(SearchOrder order, Hits hits) {
@@ -92,7 +91,7 @@ class SearchAnswers {
                 ? null
                 : Cursor.encode(
                         order.fingerprint(),
-                        List.of(Double.toString(next.key()), next.id().toString(), Boolean.toString(next.beyond())));
+                        List.of(Double.toString(next.key()), next.id().toString()));
     }
 
     /** Behind the last hit there is nothing to explain. */

@@ -50,6 +50,8 @@ final class PlainIndex implements AutoCloseable {
     /** Lets be found what was added; says how many there are. */
     int commit() {
         try {
+            // As a rebuild does.
+            writer.forceMerge(1);
             writer.commit();
             DirectoryReader reader = DirectoryReader.open(writer);
             searcher = new IndexSearcher(reader);

@@ -65,16 +65,6 @@ public record SearchOrder(
     /** Clauses in a row: where they begin, and how many they are. */
     public record Span(int from, int length) {}
 
-    /**
-     * A place among hits: by what they are sorted, a score or milliseconds, and the hit that stands there.
-     *
-     * @param beyond whether it is behind the hits that an engine ranks, among those that come newest first
-     */
-    public record Place(double key, UUID id, boolean beyond) {
-
-        /** One among those that are ranked. */
-        public Place(double key, UUID id) {
-            this(key, id, false);
-        }
-    }
+    /** A place among hits: by what they are sorted, a score or milliseconds, and the hit that stands there. */
+    public record Place(double key, UUID id) {}
 }

@@ -1,5 +1,10 @@
 package org.khabar.search.lucene;
 
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -9,52 +14,93 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.RawTFSimilarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 import org.khabar.search.index.IndexedArticle;
-import org.khabar.search.query.RelatedQuery;
+import org.khabar.search.query.Reading;
+import org.khabar.search.query.Wording;
 import org.khabar.search.query.Zone;
 
 /** What an article is in the index. Nothing of it is stored but its identifier: what is shown comes from the database. */
 final class Fields {
 
     /** Which fields there are and what stands in them; an index of another version is built anew. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
+    /** The identifier as text, under which articles are replaced and sorted. */
     static final String ID = "id";
-    static final String FACET = RelatedQuery.FACET;
+
+    /** The identifier in 16 bytes, which are quicker to read. */
+    static final String KEY = "key";
+
+    static final String FACET = "facet";
     static final String COUNTED = "counted";
     static final String PUBLISHED = "published";
     static final String UPDATED = "updated";
 
-    /** Of words that are not asked for in rows. */
-    private static final FieldType WITHOUT_PLACES = withoutPlaces();
+    /** The weights of words are their score; all other words score as usual. */
+    static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
+
+        private final Similarity weights = new RawTFSimilarity();
+        private final Similarity usual = new BM25Similarity();
+
+        @Override
+        public Similarity get(String field) {
+            return field.equals(weighed(Reading.STEM)) || field.equals(weighed(Reading.SOUND)) ? weights : usual;
+        }
+    };
+
+    private static final FieldType WEIGHED = new FieldType(TextField.TYPE_NOT_STORED);
+
+    static {
+        WEIGHED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        WEIGHED.setOmitNorms(true);
+        WEIGHED.freeze();
+    }
 
     private Fields() {}
 
-    private static FieldType withoutPlaces() {
-        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        type.freeze();
-        return type;
+    /** The field of words with their weights. */
+    static String weighed(Reading reading) {
+        return reading.word();
     }
 
-    static Document of(IndexedArticle article) {
+    /** An article, with these words of the fold not inflected. */
+    static Document of(IndexedArticle article, Set<String> names) {
         Document document = new Document();
         document.add(new KeywordField(ID, article.id().toString(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(KEY, key(article.id())));
         article.facets().forEach(facet -> document.add(new StringField(FACET, facet.toString(), Field.Store.NO)));
         article.counted().forEach(value -> document.add(new SortedSetDocValuesField(COUNTED, new BytesRef(value))));
         document.add(new LongField(PUBLISHED, article.publishedAt().toEpochMilli(), Field.Store.NO));
         document.add(new LongField(UPDATED, article.updatedAt().toEpochMilli(), Field.Store.NO));
-        for (Zone zone : Zone.values()) {
-            FieldType type = zone.hasPlaces() ? TextField.TYPE_NOT_STORED : WITHOUT_PLACES;
-            for (String text : zone.of(article)) {
-                document.add(new Field(zone.text(), text, type));
-                document.add(new Field(zone.roman(), text, type));
-                if (zone != Zone.HEAD) {
-                    document.add(new Field(zone.stem(), text, WITHOUT_PLACES));
-                }
+        Wording wording = Wording.of(article, names);
+        for (Reading reading : List.of(Reading.STEM, Reading.SOUND)) {
+            document.add(new Field(weighed(reading), new WeighedWords(wording, reading), WEIGHED));
+        }
+        for (Reading reading : List.of(Reading.SPELT, Reading.SOUND)) {
+            for (Zone zone : List.of(Zone.HEAD, Zone.ALL)) {
+                PlacedWords words = new PlacedWords(
+                        wording.in(zone).stream().map(text -> text.in(reading)).toList());
+                document.add(new Field(zone.field(reading), words, TextField.TYPE_NOT_STORED));
             }
         }
         return document;
+    }
+
+    private static BytesRef key(UUID id) {
+        return new BytesRef(ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array());
+    }
+
+    /** The identifier of 16 bytes. */
+    static UUID id(BytesRef key) {
+        ByteBuffer bytes = ByteBuffer.wrap(key.bytes, key.offset, key.length);
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 }

@@ -4,11 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +21,30 @@ final class Generation implements Closeable {
     private static final String POSITION = "position";
     private static final String HISTORY = "history";
 
+    private static final SearcherFactory SEARCHERS = new SearcherFactory() {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(Fields.SIMILARITY);
+            return searcher;
+        }
+    };
+
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
     /** Opens what lies there, or begins an empty index. */
-    Generation(Directory directory, Supplier<Set<String>> names) throws IOException {
+    Generation(Directory directory) throws IOException {
         this.directory = directory;
-        IndexWriterConfig config = new IndexWriterConfig(Analyzers.ofIndex(names));
+        IndexWriterConfig config = new IndexWriterConfig();
         // What is written stands in the log anyway: what was not committed is told again.
         config.setCommitOnClose(false);
         // Who seeks the newest of many hits need not look at the others.
         config.setIndexSort(Seeking.NEWEST);
+        config.setSimilarity(Fields.SIMILARITY);
         this.writer = new IndexWriter(directory, config);
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = new SearcherManager(writer, SEARCHERS);
     }
 
     IndexWriter writer() {

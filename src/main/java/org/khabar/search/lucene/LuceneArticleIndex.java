@@ -83,11 +83,12 @@ public class LuceneArticleIndex implements ArticleIndex {
     @Override
     public void rebuild(Stream<IndexedArticle> all, LogPlace place) {
         io(() -> {
-            Generation built = new Generation(directories.next(), () -> names);
+            Generation built = new Generation(directories.next());
             try {
                 for (Iterator<IndexedArticle> articles = all.iterator(); articles.hasNext(); ) {
                     write(built, articles.next());
                 }
+                built.writer().forceMerge(1);
                 built.commit(place);
             } catch (IOException | RuntimeException e) {
                 built.close();
@@ -103,8 +104,8 @@ public class LuceneArticleIndex implements ArticleIndex {
         });
     }
 
-    private static void write(Generation index, IndexedArticle article) throws IOException {
-        index.writer().updateDocument(new Term(Fields.ID, article.id().toString()), Fields.of(article));
+    private void write(Generation index, IndexedArticle article) throws IOException {
+        index.writer().updateDocument(new Term(Fields.ID, article.id().toString()), Fields.of(article, names));
     }
 
     @Override
@@ -119,19 +120,24 @@ public class LuceneArticleIndex implements ArticleIndex {
 
     @Override
     public List<UUID> headlines(String begun, int limit, Instant visibleAt) {
-        return ask(searcher -> Seeking.newest(
-                searcher, Queries.of(HeadlineQuery.of(begun, ArticleQuery.published(visibleAt, limit))), limit));
+        Question question = HeadlineQuery.of(begun, ArticleQuery.published(visibleAt, limit));
+        return ask(
+                searcher -> Seeking.newest(searcher, new Queries(searcher, new Words(searcher)).of(question), limit));
     }
 
     @Override
     public List<UUID> related(IndexedArticle article, Set<UUID> tags, ArticleQuery filter) {
         int limit = filter.slice().limit();
         return ask(searcher -> {
-            Question question = new RelatedQuery(new Words(searcher.getIndexReader()), names).of(article, tags, filter);
-            return Seeking.best(searcher, Queries.of(question), limit + 1).stream()
-                    .filter(id -> !id.equals(article.id()))
-                    .limit(limit)
-                    .toList();
+            Words words = new Words(searcher);
+            Question question = new RelatedQuery(words, names).of(article, tags, filter);
+            Query query = new Queries(searcher, words).of(question);
+            return new Ranking(searcher, query, Freshness.of(question))
+                    .behind(null, limit + 1).stream()
+                            .map(SearchOrder.Place::id)
+                            .filter(id -> !id.equals(article.id()))
+                            .limit(limit)
+                            .toList();
         });
     }
 
@@ -151,7 +157,7 @@ public class LuceneArticleIndex implements ArticleIndex {
 
     @Override
     public List<String> commonWords(int most) {
-        return ask(searcher -> new Words(searcher.getIndexReader()).common(most));
+        return ask(searcher -> Words.common(searcher.getIndexReader(), most));
     }
 
     private <T> T ask(Generation.Question<T> question) {
@@ -174,13 +180,13 @@ public class LuceneArticleIndex implements ArticleIndex {
         Generation open = current;
         if (open == null) {
             try {
-                open = new Generation(directories.newest(), () -> names);
+                open = new Generation(directories.newest());
             } catch (CorruptIndexException
                     | IndexFormatTooOldException
                     | IndexFormatTooNewException
                     | IllegalArgumentException ofAnotherMake) {
                 directories.clear();
-                open = new Generation(directories.newest(), () -> names);
+                open = new Generation(directories.newest());
             }
             current = open;
         }

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.search.index.Hits;
 import org.khabar.search.index.SearchOrder;
 import org.khabar.search.index.SearchOrder.Place;
-import org.khabar.search.index.SearchSort;
 import org.khabar.search.query.QueryMaker;
 import org.khabar.search.query.Question;
 
@@ -32,39 +31,39 @@ import org.khabar.search.query.Question;
 final class Seeking {
 
     private static final SortField BY_ID = KeywordField.newSortField(Fields.ID, true, SortedSetSelector.Type.MIN);
-    private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, BY_ID);
     private static final SortField BY_TIME =
             LongField.newSortField(Fields.PUBLISHED, true, SortedNumericSelector.Type.MAX);
 
     /** The order in which articles lie in the index. */
     static final Sort NEWEST = new Sort(BY_TIME, BY_ID);
 
-    /** The same where it does not matter which of two of the same instant is first: identifiers are slow to read. */
-    static final Sort ABOUT_NEWEST = new Sort(BY_TIME);
-
     private final IndexSearcher searcher;
+    private final Queries queries;
     private final SearchOrder order;
     private final QueryMaker maker;
 
     Seeking(IndexSearcher searcher, Set<String> names, SearchOrder order) {
+        Words words = new Words(searcher);
         this.searcher = searcher;
+        this.queries = new Queries(searcher, words);
         this.order = order;
-        this.maker = new QueryMaker(new Words(searcher.getIndexReader()), names, order);
+        this.maker = new QueryMaker(words, names, order);
     }
 
     /** Hits that have all that is wanted; those that have some of it when no article has all. */
     Hits hits() throws IOException {
         Question question = maker.question(false);
-        List<Place> found = page(question);
-        boolean relaxed = found.isEmpty() && isNothing(question);
+        Query matching = queries.of(question);
+        List<Place> found = page(question, matching);
+        boolean relaxed = found.isEmpty() && isNothing(matching);
         if (relaxed) {
             question = maker.question(true);
-            found = page(question);
+            matching = queries.of(question);
+            found = page(question, matching);
         }
         int limit = order.filter().slice().limit();
         boolean more = found.size() > limit;
         List<UUID> ids = found.stream().limit(limit).map(Place::id).toList();
-        Query matching = Queries.found(question);
         return new Hits(
                 ids,
                 more ? found.get(limit - 1) : null,
@@ -75,28 +74,18 @@ final class Seeking {
     }
 
     /** Whether there is nothing on any page: behind the last hit there may be none, though there are hits. */
-    private boolean isNothing(Question question) throws IOException {
-        Query matching = Queries.found(question);
-        return order.after() == null || top(searcher, matching, NEWEST, 1, null).scoreDocs.length == 0;
+    private boolean isNothing(Query matching) throws IOException {
+        return order.after() == null || top(searcher, matching, 1, null).scoreDocs.length == 0;
     }
 
     /** One hit more than are wanted, where there are so many. */
-    private List<Place> page(Question question) throws IOException {
+    private List<Place> page(Question question, Query matching) throws IOException {
         int many = order.filter().slice().limit() + 1;
         Place after = order.after();
-        if (order.sort() == SearchSort.NEWEST) {
-            Query matching = Queries.found(question);
-            return places(top(searcher, matching, NEWEST, many, after(after)), false);
-        }
-        FirstHits first = FirstHits.of(searcher, question);
-        boolean beyond = after != null && after.beyond();
-        List<Place> found = new ArrayList<>(beyond ? List.of() : first.behind(after, many));
-        if (found.size() < many && !first.areAll()) {
-            Query others = Queries.others(question, first.ids());
-            FieldDoc from = beyond ? after(after) : null;
-            found.addAll(places(top(searcher, others, NEWEST, many - found.size(), from), true));
-        }
-        return found;
+        return switch (order.sort()) {
+            case NEWEST -> places(top(searcher, matching, many, after(after)));
+            case RELEVANCE -> new Ranking(searcher, matching, Freshness.of(question)).behind(after, many);
+        };
     }
 
     private static @Nullable FieldDoc after(@Nullable Place place) {
@@ -107,10 +96,10 @@ final class Seeking {
                 });
     }
 
-    private static List<Place> places(TopFieldDocs found, boolean beyond) {
+    private static List<Place> places(TopFieldDocs found) {
         return Arrays.stream(found.scoreDocs)
                 .map(hit -> (FieldDoc) hit)
-                .map(hit -> new Place(((Number) hit.fields[0]).doubleValue(), id(hit), beyond))
+                .map(hit -> new Place(((Number) hit.fields[0]).doubleValue(), id(hit)))
                 .toList();
     }
 
@@ -122,23 +111,18 @@ final class Seeking {
 
     /** The newest articles that meet a query. */
     static List<UUID> newest(IndexSearcher searcher, Query query, int limit) throws IOException {
-        return ids(top(searcher, query, NEWEST, limit, null));
+        return ids(top(searcher, query, limit, null));
     }
 
-    /** The articles that meet a query best. */
-    static List<UUID> best(IndexSearcher searcher, Query query, int limit) throws IOException {
-        return ids(top(searcher, query, BY_SCORE, limit, null));
-    }
-
-    /** All articles that meet a query, in no order. */
+    /** All articles that meet a query, in no order that matters. */
     static Set<UUID> all(IndexSearcher searcher, Query query) throws IOException {
-        int most = Math.max(1, searcher.getIndexReader().maxDoc());
-        return Set.copyOf(ids(top(searcher, query, new Sort(BY_ID), most, null)));
+        return Set.copyOf(
+                newest(searcher, query, Math.max(1, searcher.getIndexReader().maxDoc())));
     }
 
-    static TopFieldDocs top(IndexSearcher searcher, Query query, Sort sort, int limit, @Nullable FieldDoc after)
+    private static TopFieldDocs top(IndexSearcher searcher, Query query, int limit, @Nullable FieldDoc after)
             throws IOException {
-        return searcher.search(query, new TopFieldCollectorManager(sort, limit, after, limit));
+        return searcher.search(query, new TopFieldCollectorManager(NEWEST, limit, after, limit));
     }
 
     private static List<UUID> ids(TopFieldDocs found) {

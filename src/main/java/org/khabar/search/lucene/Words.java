@@ -6,36 +6,80 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+import org.khabar.search.query.Reading;
 import org.khabar.search.query.Vocabulary;
 import org.khabar.search.query.Zone;
 
-/** The words of an index as it is now. */
-record Words(IndexReader reader) implements Vocabulary {
+/** The words of an index as it is now. What was looked up once is remembered as long as this lives, which is one question. */
+final class Words implements Vocabulary {
 
-    @Override
-    public long articles(String field, String word) {
+    private final IndexSearcher searcher;
+    private final Map<Term, TermStates> known = new HashMap<>();
+
+    Words(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** Where a word is in the index. */
+    TermStates states(Term term) {
+        return known.computeIfAbsent(term, this::lookedUp);
+    }
+
+    private TermStates lookedUp(Term term) {
         try {
-            return reader.docFreq(new Term(field, word));
+            return TermStates.build(searcher, term, true);
         } catch (IOException e) {
             throw new UncheckedIOException("the search index cannot be read", e);
         }
     }
 
-    @Override
-    public long articles() {
-        return reader.numDocs();
+    /** The word in the field that leads to the articles that have it. */
+    static Term term(Reading reading, String word) {
+        return new Term(
+                switch (reading) {
+                    case SPELT -> Zone.ALL.field(reading);
+                    case STEM, SOUND -> Fields.weighed(reading);
+                },
+                word);
     }
 
-    /** The words that stand in most headlines and standfirsts, most common first. */
-    List<String> common(int most) throws IOException {
+    /** What a word counts for being rare; one that all articles have counts too, for it may stand in their headline or not. */
+    float rarity(Term term) {
+        return (float) Math.log(1 + (1.0 + articles()) / (1.0 + articles(term)));
+    }
+
+    private long articles(Term term) {
+        return states(term).docFreq();
+    }
+
+    @Override
+    public long articles(Reading reading, String word) {
+        return articles(term(reading, word));
+    }
+
+    @Override
+    public long filedUnder(UUID tag) {
+        return articles(new Term(Fields.FACET, tag.toString()));
+    }
+
+    @Override
+    public long articles() {
+        return searcher.getIndexReader().numDocs();
+    }
+
+    /** The words that stand in most headlines, most common first. */
+    static List<String> common(IndexReader reader, int most) throws IOException {
         Map<String, Integer> counts = new HashMap<>();
-        Terms terms = MultiTerms.getTerms(reader, Zone.TOP.text());
+        Terms terms = MultiTerms.getTerms(reader, Zone.HEAD.field(Reading.SPELT));
         if (terms != null) {
             TermsEnum each = terms.iterator();
             for (BytesRef term = each.next(); term != null; term = each.next()) {

@@ -5,22 +5,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.khabar.kit.text.FoldedWord;
 import org.khabar.search.index.IndexedArticle;
-import org.khabar.search.index.Inflection;
-import org.khabar.search.index.Sounding;
-import org.khabar.search.query.RelatedQuery;
+import org.khabar.search.query.Reading;
+import org.khabar.search.query.Wording;
 import org.khabar.search.query.Zone;
 
 /** What an article is in OpenSearch: its fields, how they are kept, and how its text becomes words. */
 final class Documents {
 
     /** Which fields there are and what stands in them; an index of another version is another index. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String ID = "id";
-    static final String FACET = RelatedQuery.FACET;
+    static final String FACET = "facet";
     static final String COUNTED = "counted";
     static final String PUBLISHED = "published";
     static final String UPDATED = "updated";
@@ -65,11 +62,10 @@ final class Documents {
     }
 
     private static void fields(ObjectNode fields) {
-        for (Zone zone : Zone.values()) {
-            field(fields, zone.text(), "words", zone.hasPlaces());
-            field(fields, zone.roman(), "sounds", zone.hasPlaces());
-            if (zone != Zone.HEAD) {
-                field(fields, zone.stem(), "words", false);
+        for (Reading reading : Reading.values()) {
+            for (Zone zone : zones(reading)) {
+                String analyzer = reading == Reading.SOUND ? "sounds" : "words";
+                field(fields, zone.field(reading), analyzer, reading != Reading.STEM && zone != Zone.TOP);
             }
         }
         fields.putObject(ID).put("type", "keyword");
@@ -104,38 +100,31 @@ final class Documents {
         article.counted().forEach(document.withArray(COUNTED)::add);
         document.put(PUBLISHED, article.publishedAt().toEpochMilli());
         document.put(UPDATED, article.updatedAt().toEpochMilli());
-        for (Zone zone : Zone.values()) {
-            for (String text : zone.of(article)) {
-                List<FoldedWord> words = FoldedWord.of(text);
-                document.withArray(zone.text()).add(row(words.stream().map(FoldedWord::text)));
-                document.withArray(zone.roman()).add(row(sounds(words, text)));
-                if (zone != Zone.HEAD) {
-                    document.withArray(zone.stem())
-                            .add(row(words.stream().map(word -> Inflection.stem(word.text(), names))));
-                }
+        Wording wording = Wording.of(article, names);
+        for (Reading reading : Reading.values()) {
+            for (Zone zone : zones(reading)) {
+                ArrayNode texts = document.putArray(zone.field(reading));
+                wording.in(zone).forEach(text -> texts.add(row(text.in(reading))));
             }
         }
         ArrayNode common = document.putArray(COMMON);
-        Zone.TOP.of(article).stream()
-                .flatMap(text -> FoldedWord.of(text).stream())
-                .map(FoldedWord::text)
-                .distinct()
-                .forEach(common::add);
+        wording.in(Zone.HEAD)
+                .forEach(text ->
+                        text.spelt().stream().flatMap(Set::stream).distinct().forEach(common::add));
         return document;
     }
 
-    private static Stream<String> sounds(List<FoldedWord> words, String text) {
-        return words.stream()
-                .map(word -> sounds(Sounding.ofText(text.substring(word.start(), word.end()))))
-                .filter(sounds -> !sounds.isEmpty());
+    /** Rows of words are sought as they are spelt and as they sound, single words as stems and as they sound. */
+    private static List<Zone> zones(Reading reading) {
+        return switch (reading) {
+            case SPELT -> List.of(Zone.ALL, Zone.HEAD);
+            case STEM -> List.of(Zone.ALL, Zone.TOP);
+            case SOUND -> List.of(Zone.ALL, Zone.TOP, Zone.HEAD);
+        };
     }
 
-    private static String row(Stream<String> words) {
-        return words.collect(Collectors.joining(" "));
-    }
-
-    /** Keys that stand at one place. */
-    static String sounds(Set<String> sounds) {
-        return String.join(AT_ONE_PLACE, sounds);
+    /** Words in their order, with spaces between them. */
+    static String row(List<Set<String>> places) {
+        return places.stream().map(place -> String.join(AT_ONE_PLACE, place)).collect(Collectors.joining(" "));
     }
 }

@@ -29,7 +29,8 @@ final class FarSearch {
         this.wire = wire;
         this.index = index;
         this.order = order;
-        this.maker = new QueryMaker(new FarVocabulary(wire, index, WordsAsked.of(order.asked(), names)), names, order);
+        this.maker = new QueryMaker(
+                new FarVocabulary(wire, index, WordsAsked.of(order.asked(), names), Set.of()), names, order);
     }
 
     Hits hits() {

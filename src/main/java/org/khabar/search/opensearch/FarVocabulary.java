@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.khabar.search.query.Reading;
 import org.khabar.search.query.Vocabulary;
 import org.khabar.search.query.Zone;
 
@@ -16,14 +19,28 @@ final class FarVocabulary implements Vocabulary {
     private final Map<String, Map<String, Long>> known = new HashMap<>();
     private long articles;
 
-    FarVocabulary(Wire wire, String index, Map<String, Set<String>> wanted) {
+    FarVocabulary(Wire wire, String index, Map<Reading, Set<String>> words, Set<UUID> tags) {
         this.wire = wire;
         this.path = "/" + index + "/_termvectors";
+        Map<String, Set<String>> wanted = new HashMap<>();
+        words.forEach((reading, some) -> wanted.put(Zone.ALL.field(reading), some));
+        if (!tags.isEmpty()) {
+            wanted.put(Documents.FACET, tags.stream().map(UUID::toString).collect(Collectors.toSet()));
+        }
         fetch(wanted);
     }
 
     @Override
-    public long articles(String field, String word) {
+    public long articles(Reading reading, String word) {
+        return count(Zone.ALL.field(reading), word);
+    }
+
+    @Override
+    public long filedUnder(UUID tag) {
+        return count(Documents.FACET, tag.toString());
+    }
+
+    private long count(String field, String word) {
         Long count = known.getOrDefault(field, Map.of()).get(word);
         if (count == null) {
             fetch(Map.of(field, Set.of(word)));
@@ -57,7 +74,7 @@ final class FarVocabulary implements Vocabulary {
                     .properties()
                     .forEach(term -> counts.put(
                             term.getKey(), term.getValue().path("doc_freq").asLong()));
-            if (field.equals(Zone.ALL.stem())) {
+            if (field.equals(Zone.ALL.field(Reading.STEM))) {
                 articles = fields.path(field)
                         .path("field_statistics")
                         .path("doc_count")

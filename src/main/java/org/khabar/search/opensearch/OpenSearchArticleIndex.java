@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.khabar.content.change.place.LogPlace;
@@ -27,8 +26,8 @@ import org.khabar.search.index.SearchOrder;
 import org.khabar.search.index.SearchSort;
 import org.khabar.search.query.HeadlineQuery;
 import org.khabar.search.query.Question;
+import org.khabar.search.query.Reading;
 import org.khabar.search.query.RelatedQuery;
-import org.khabar.search.query.Zone;
 
 /** The index that all nodes of a cluster share. Nothing is asked of OpenSearch before somebody asks for something here. */
 @ApplicationScoped
@@ -126,10 +125,9 @@ public class OpenSearchArticleIndex implements ArticleIndex {
 
     @Override
     public List<UUID> related(IndexedArticle article, Set<UUID> tags, ArticleQuery filter) {
-        Map<String, Set<String>> needed = new HashMap<>();
-        needed.put(Zone.ALL.stem(), RelatedQuery.stems(article, names).keySet());
-        needed.put(Documents.FACET, tags.stream().map(UUID::toString).collect(Collectors.toSet()));
-        FarVocabulary vocabulary = new FarVocabulary(wire, generations.alias(), needed);
+        Map<Reading, Set<String>> stems =
+                Map.of(Reading.STEM, RelatedQuery.stems(article, names).keySet());
+        FarVocabulary vocabulary = new FarVocabulary(wire, generations.alias(), stems, tags);
         Question question = new RelatedQuery(vocabulary, names).of(article, tags, filter);
         int limit = filter.slice().limit();
         JsonNode found = ask(FarSearch.search(QueryDsl.of(question), SearchSort.RELEVANCE, limit + 1));

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.khabar.content.listing.ArticleQuery;
 import org.khabar.content.listing.FacetGroup;
 import org.khabar.search.query.Question;
+import org.khabar.search.query.Reading;
 import org.khabar.search.query.Wanted;
+import org.khabar.search.query.Zone;
 
 /** Puts what is asked into OpenSearch's words. */
 final class QueryDsl {
@@ -36,16 +38,15 @@ final class QueryDsl {
 
     private static ObjectNode of(Wanted wanted, float weight) {
         return switch (wanted) {
-            case Wanted.Word word -> leaf("term", word.field(), "value", word.term(), weight);
-            case Wanted.Begun begun -> leaf("prefix", begun.field(), "value", begun.prefix(), weight);
-            case Wanted.Alike alike -> alike(alike, weight);
+            case Wanted.Word word ->
+                anywhere(zone -> leaf("term", zone.field(word.reading()), "value", word.term(), 1), weight);
+            case Wanted.Spelling spelling ->
+                leaf("term", Zone.ALL.field(Reading.SPELT), "value", spelling.word(), weight);
+            case Wanted.Begun begun ->
+                leaf("prefix", Zone.HEAD.field(begun.reading()), "value", begun.prefix(), weight);
+            case Wanted.Alike alike -> anywhere(zone -> alike(alike, zone.field(alike.reading())), weight);
             case Wanted.Row row ->
-                leaf(
-                        "match_phrase",
-                        row.field(),
-                        "query",
-                        row.places().stream().map(Documents::sounds).collect(Collectors.joining(" ")),
-                        weight);
+                leaf("match_phrase", row.zone().field(row.reading()), "query", Documents.row(row.places()), weight);
             case Wanted.Tagged tagged -> {
                 ObjectNode query = Wire.JSON.createObjectNode();
                 ObjectNode constant = query.putObject("constant_score").put("boost", weight);
@@ -65,11 +66,22 @@ final class QueryDsl {
         return query;
     }
 
-    private static ObjectNode alike(Wanted.Alike alike, float weight) {
-        ObjectNode query = leaf("fuzzy", alike.field(), "value", alike.term(), weight);
-        ((ObjectNode) query.get("fuzzy").get(alike.field()))
+    private static ObjectNode alike(Wanted.Alike alike, String field) {
+        ObjectNode query = leaf("fuzzy", field, "value", alike.term(), 1);
+        query.withObject("/fuzzy/" + field)
                 .put("fuzziness", String.valueOf(alike.edits()))
                 .put("prefix_length", 1);
+        return query;
+    }
+
+    /** What is to be met somewhere, and counts more above the text. */
+    private static ObjectNode anywhere(Function<Zone, ObjectNode> in, float weight) {
+        ObjectNode query = Wire.JSON.createObjectNode();
+        ObjectNode bool = query.putObject("bool").put("boost", weight);
+        bool.withArray("must").add(in.apply(Zone.ALL));
+        ObjectNode above =
+                bool.withArray("should").addObject().putObject("bool").put("boost", Wanted.Word.ABOVE_THE_TEXT);
+        above.withArray("must").add(in.apply(Zone.TOP));
         return query;
     }
 

@@ -2,6 +2,7 @@ package org.khabar.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.khabar.content.listing.ArticleQuery;
 import org.khabar.kit.text.Fold;
@@ -25,16 +26,16 @@ public final class HeadlineQuery {
     private static Wanted word(String word, boolean begun) {
         String spelling = Fold.of(word).replace(" ", "");
         List<Wanted> any = new ArrayList<>();
-        any.add(term(Zone.HEAD.text(), spelling, begun));
+        any.add(term(Reading.SPELT, spelling, begun));
         if (WordQueries.isRoman(spelling)) {
             for (String sound : Sounding.of(word)) {
-                any.add(term(Zone.HEAD.roman(), sound, begun));
+                any.add(term(Reading.SOUND, sound, begun));
             }
         }
         return new Wanted.Best(any, 0);
     }
 
-    private static Wanted term(String field, String term, boolean begun) {
-        return begun ? new Wanted.Begun(field, term) : new Wanted.Word(field, term);
+    private static Wanted term(Reading reading, String term, boolean begun) {
+        return begun ? new Wanted.Begun(reading, term) : new Wanted.Row(Zone.HEAD, reading, List.of(Set.of(term)));
     }
 }

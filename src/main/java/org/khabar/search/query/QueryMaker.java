@@ -2,11 +2,13 @@ package org.khabar.search.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khabar.kit.text.Fold;
 import org.khabar.search.index.Asked;
 import org.khabar.search.index.SearchOrder;
 
@@ -58,9 +60,11 @@ public final class QueryMaker {
         return groups <= ALL_OF ? groups : (int) Math.ceil(groups * MOST_OF);
     }
 
+    /** Each of which is wanted; what nearly every article has only where nothing else is. */
     private List<Wanted> groups() {
         List<Asked.Clause> clauses = order.asked().clauses();
-        List<Wanted> groups = new ArrayList<>();
+        Set<Wanted> groups = new LinkedHashSet<>();
+        Set<Wanted> common = new LinkedHashSet<>();
         for (int at = 0; at < clauses.size(); ) {
             SearchOrder.Span span = longestNamed(at);
             if (clauses.get(at).excluded()) {
@@ -72,10 +76,12 @@ public final class QueryMaker {
                 groups.add(words.joined(word(at), word(at + 1)));
                 at += 2;
             } else {
-                groups.add(clause(clauses.get(at++)));
+                Asked.Clause clause = clauses.get(at);
+                (clause.isWord() && words.isEverywhere(word(at)) ? common : groups).add(clause(clause));
+                at++;
             }
         }
-        return groups;
+        return List.copyOf(groups.isEmpty() ? common : groups);
     }
 
     private SearchOrder.@Nullable Span longestNamed(int from) {
@@ -100,7 +106,10 @@ public final class QueryMaker {
         boolean two = at + 1 < clauses.size()
                 && clauses.get(at).isWord()
                 && clauses.get(at + 1).isWord();
-        return two && longestNamed(at + 1) == null && words.isKnown(word(at) + word(at + 1));
+        return two
+                && longestNamed(at + 1) == null
+                && WordQueries.isRoman(Fold.of(word(at))) == WordQueries.isRoman(Fold.of(word(at + 1)))
+                && words.isKnown(word(at) + word(at + 1));
     }
 
     private String word(int at) {

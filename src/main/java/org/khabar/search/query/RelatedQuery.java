@@ -19,9 +19,6 @@ import org.khabar.search.index.Inflection;
  */
 public final class RelatedQuery {
 
-    /** The name of the field of what articles are filed under, which all engines use. */
-    public static final String FACET = "facet";
-
     private static final int MOST_WORDS = 16;
     private static final double ENOUGH_WORDS = 0.3;
     private static final int FEW_WORDS = 3;
@@ -71,7 +68,7 @@ public final class RelatedQuery {
     }
 
     private Stream<Wanted> tag(UUID tag) {
-        long articles = vocabulary.articles(FACET, tag.toString());
+        long articles = vocabulary.filedUnder(tag);
         return articles == 0
                 ? Stream.empty()
                 : Stream.of(new Wanted.Weighed(new Wanted.Tagged(Set.of(tag)), TAG * (float) rarity(articles)));
@@ -81,7 +78,7 @@ public final class RelatedQuery {
         long most = Math.max(FEW_ARTICLES, vocabulary.articles() / COMMON);
         Map<String, Double> worth = new HashMap<>();
         stems(article, names).forEach((stem, weight) -> {
-            long articles = vocabulary.articles(Zone.ALL.stem(), stem);
+            long articles = vocabulary.articles(Reading.STEM, stem);
             if (articles > 1 && articles <= most) {
                 worth.put(stem, (1 + Math.log(weight)) * rarity(articles));
             }
@@ -90,13 +87,8 @@ public final class RelatedQuery {
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_WORDS)
-                .map(entry -> word(entry.getKey()))
+                .<Wanted>map(entry -> new Wanted.Word(Reading.STEM, entry.getKey()))
                 .toList();
-    }
-
-    private static Wanted word(String stem) {
-        return new Wanted.Better(
-                new Wanted.Word(Zone.ALL.stem(), stem), List.of(new Wanted.Word(Zone.TOP.stem(), stem)));
     }
 
     private double rarity(long articles) {

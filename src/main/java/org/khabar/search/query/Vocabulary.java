@@ -1,16 +1,21 @@
 package org.khabar.search.query;
 
-/** Which words there are in an index. */
+import java.util.UUID;
+
+/** Which words there are in an index. Numbers are about right only, where articles were replaced a short while ago. */
 public interface Vocabulary {
 
-    /** How many articles have the word in the field; about, where some were replaced a short while ago. */
-    long articles(String field, String word);
+    /** How many articles have the word, anywhere, in that reading. */
+    long articles(Reading reading, String word);
+
+    /** How many articles are filed under the tag. */
+    long filedUnder(UUID tag);
 
     /** How many articles there are. */
     long articles();
 
-    /** Whether any article has the word in the field. */
-    default boolean has(String field, String word) {
-        return articles(field, word) > 0;
+    /** Whether any article has the word in that reading. */
+    default boolean has(Reading reading, String word) {
+        return articles(reading, word) > 0;
     }
 }

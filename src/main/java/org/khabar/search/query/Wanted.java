@@ -4,23 +4,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/**
- * A condition that articles meet more or less. What it scores is what Lucene's query of the same kind scores, by BM25 where
- * words are concerned.
- */
+/** A condition that articles meet more or less. Words count the more the rarer they are. */
 public sealed interface Wanted {
 
-    /** A word in a field. */
-    record Word(String field, String term) implements Wanted {}
+    /** A word anywhere in an article: it counts the more often it stands there, and most above the text. */
+    record Word(Reading reading, String term) implements Wanted {
 
-    /** A word that begins so; all count alike. */
-    record Begun(String field, String prefix) implements Wanted {}
+        /** So many times as much it counts where it stands above the text. */
+        public static final float ABOVE_THE_TEXT = 5f;
+    }
 
-    /** A word that differs in at most so many letters, the first excepted. */
-    record Alike(String field, String term, int edits) implements Wanted {}
+    /** A word anywhere, spelt like this: it counts the more often it stands there. */
+    record Spelling(String word) implements Wanted {}
 
-    /** Words in a row: at each place one of some, which are at least one. */
-    record Row(String field, List<Set<String>> places) implements Wanted {
+    /** A word of a headline that begins so; all count alike. */
+    record Begun(Reading reading, String prefix) implements Wanted {}
+
+    /** A word that differs in at most so many letters, the first excepted; counts as a word does. */
+    record Alike(Reading reading, String term, int edits) implements Wanted {}
+
+    /** Words in a row: at each place one of some, which are at least one. Stems are in no row. */
+    record Row(Zone zone, Reading reading, List<Set<String>> places) implements Wanted {
 
         public Row {
             places = List.copyOf(places);

@@ -15,12 +15,12 @@ import org.khabar.search.index.Sounding;
 final class WordQueries {
 
     private static final float INFLECTED = 1.6f;
-    private static final float AS_SPELT = 1.4f;
-    private static final float ABOVE_THE_TEXT = 5f;
+    private static final float AS_SPELT = 0.4f;
     private static final float SOUNDS_LIKE = 1.5f;
     private static final float LOOKS_LIKE = 0.6f;
     private static final float IN_A_ROW = 3f;
     private static final float OTHERS_TOO = 0.1f;
+    private static final double NEARLY_ALL = 0.8;
     private static final int SHORTEST_HALF = 3;
     private static final int SHORTEST_HALF_OF_UNKNOWN = 2;
 
@@ -39,13 +39,25 @@ final class WordQueries {
     }
 
     private boolean isSpelt(String spelling) {
-        return vocabulary.has(Zone.ALL.text(), spelling)
-                || vocabulary.has(Zone.ALL.stem(), Inflection.stem(spelling, names));
+        return vocabulary.has(Reading.SPELT, spelling)
+                || vocabulary.has(Reading.STEM, Inflection.stem(spelling, names));
     }
 
     /** Whether any article has a word that sounds like it. */
     boolean sounds(String word) {
-        return Sounding.of(word).stream().anyMatch(sound -> vocabulary.has(Zone.ALL.roman(), sound));
+        return Sounding.of(word).stream().anyMatch(sound -> vocabulary.has(Reading.SOUND, sound));
+    }
+
+    /** Whether nearly every article has the word, or one that a word in Roman letters stands for: it tells none from another. */
+    boolean isEverywhere(String word) {
+        String spelling = Fold.of(word);
+        return isSpelt(spelling)
+                ? isEverywhere(Reading.SPELT, spelling)
+                : Sounding.of(word).stream().anyMatch(sound -> isEverywhere(Reading.SOUND, sound));
+    }
+
+    private boolean isEverywhere(Reading reading, String term) {
+        return vocabulary.articles(reading, term) > NEARLY_ALL * vocabulary.articles();
     }
 
     /** One word, compounds that are written apart included. */
@@ -62,26 +74,27 @@ final class WordQueries {
         if (!known) {
             mistakes(options, spelling, word);
         }
-        apart(options, spelling, known ? SHORTEST_HALF : SHORTEST_HALF_OF_UNKNOWN);
+        if (!known || !isRoman(spelling)) {
+            apart(options, spelling, known ? SHORTEST_HALF : SHORTEST_HALF_OF_UNKNOWN);
+        }
         return options.size() == 1 ? options.getFirst() : new Wanted.Best(options, OTHERS_TOO);
     }
 
+    /** Where every article that has the word has it in this form, there is nothing to prefer. */
     private Wanted spelt(String spelling) {
         String stem = Inflection.stem(spelling, names);
-        return new Wanted.Better(
-                weighed(new Wanted.Word(Zone.ALL.stem(), stem), INFLECTED),
-                List.of(
-                        weighed(new Wanted.Word(Zone.ALL.text(), spelling), AS_SPELT),
-                        weighed(new Wanted.Word(Zone.TOP.stem(), stem), ABOVE_THE_TEXT * INFLECTED)));
+        Wanted inflected = weighed(new Wanted.Word(Reading.STEM, stem), INFLECTED);
+        long same = vocabulary.articles(Reading.SPELT, spelling);
+        return same == 0 || same == vocabulary.articles(Reading.STEM, stem)
+                ? inflected
+                : new Wanted.Better(inflected, List.of(weighed(new Wanted.Spelling(spelling), AS_SPELT)));
     }
 
     private void sounding(List<Wanted> options, String word, float weight) {
         Sounding.of(word).stream()
-                .filter(sound -> vocabulary.has(Zone.ALL.roman(), sound))
+                .filter(sound -> vocabulary.has(Reading.SOUND, sound))
                 .sorted()
-                .map(sound -> new Wanted.Better(
-                        weighed(new Wanted.Word(Zone.ALL.roman(), sound), weight),
-                        List.of(weighed(new Wanted.Word(Zone.TOP.roman(), sound), ABOVE_THE_TEXT * weight))))
+                .map(sound -> weighed(new Wanted.Word(Reading.SOUND, sound), weight))
                 .forEach(options::add);
     }
 
@@ -90,24 +103,22 @@ final class WordQueries {
         if (edits == 0) {
             return;
         }
-        alike(options, Zone.ALL.text(), Zone.TOP.text(), spelling, edits);
+        options.add(alike(Reading.STEM, Inflection.stem(spelling, names), edits));
         if (isRoman(spelling)) {
             Sounding.of(word).stream()
                     .filter(sound -> sound.length() >= 4)
                     .sorted()
-                    .forEach(sound -> alike(options, Zone.ALL.roman(), Zone.TOP.roman(), sound, 1));
+                    .map(sound -> alike(Reading.SOUND, sound, 1))
+                    .forEach(options::add);
         }
     }
 
-    private static void alike(List<Wanted> options, String anywhere, String above, String term, int edits) {
-        options.add(new Wanted.Better(
-                weighed(new Wanted.Alike(anywhere, term, edits), LOOKS_LIKE),
-                List.of(weighed(new Wanted.Alike(above, term, edits), ABOVE_THE_TEXT * LOOKS_LIKE))));
+    private static Wanted alike(Reading reading, String term, int edits) {
+        return weighed(new Wanted.Alike(reading, term, edits), LOOKS_LIKE);
     }
 
     /** लोकसभा is written लोक सभा too: of all ways to part a word, the one of which both halves are words most often. */
     private void apart(List<Wanted> options, String spelling, int shortest) {
-        String field = Zone.ALL.text();
         long most = 0;
         int best = 0;
         for (int at = shortest; at <= spelling.length() - shortest; at++) {
@@ -115,8 +126,8 @@ final class WordQueries {
             long both = !letters
                     ? 0
                     : Math.min(
-                            vocabulary.articles(field, spelling.substring(0, at)),
-                            vocabulary.articles(field, spelling.substring(at)));
+                            vocabulary.articles(Reading.SPELT, spelling.substring(0, at)),
+                            vocabulary.articles(Reading.SPELT, spelling.substring(at)));
             if (both > most) {
                 most = both;
                 best = at;
@@ -124,7 +135,7 @@ final class WordQueries {
         }
         if (best > 0) {
             List<Set<String>> halves = List.of(Set.of(spelling.substring(0, best)), Set.of(spelling.substring(best)));
-            options.add(row(halves, Zone.ALL.text(), Zone.HEAD.text(), INFLECTED));
+            options.add(row(Reading.SPELT, halves, INFLECTED));
         }
     }
 
@@ -132,19 +143,16 @@ final class WordQueries {
     Wanted row(List<String> words) {
         List<Set<String>> spelt = words.stream().map(Fold::of).map(Set::of).toList();
         List<Set<String>> like = words.stream().map(Sounding::of).toList();
-        Wanted exact = row(spelt, Zone.ALL.text(), Zone.HEAD.text(), IN_A_ROW);
+        Wanted exact = row(Reading.SPELT, spelt, IN_A_ROW);
         boolean roman = like.stream().noneMatch(Set::isEmpty)
                 && words.stream().map(Fold::of).anyMatch(WordQueries::isRoman);
-        return roman
-                ? new Wanted.Best(
-                        List.of(exact, row(like, Zone.ALL.roman(), Zone.HEAD.roman(), SOUNDS_LIKE)), OTHERS_TOO)
-                : exact;
+        return roman ? new Wanted.Best(List.of(exact, row(Reading.SOUND, like, SOUNDS_LIKE)), OTHERS_TOO) : exact;
     }
 
-    private static Wanted row(List<Set<String>> places, String anywhere, String above, float weight) {
+    private static Wanted row(Reading reading, List<Set<String>> places, float weight) {
         return new Wanted.Better(
-                weighed(new Wanted.Row(anywhere, places), weight),
-                List.of(weighed(new Wanted.Row(above, places), ABOVE_THE_TEXT * weight)));
+                weighed(new Wanted.Row(Zone.ALL, reading, places), weight),
+                List.of(weighed(new Wanted.Row(Zone.HEAD, reading, places), Wanted.Word.ABOVE_THE_TEXT * weight)));
     }
 
     /** Both words, or the one that they make when they are joined; only both when there is no such word. */

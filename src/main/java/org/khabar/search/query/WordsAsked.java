@@ -1,7 +1,7 @@
 package org.khabar.search.query;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +11,10 @@ import org.khabar.search.index.Asked;
 import org.khabar.search.index.Inflection;
 import org.khabar.search.index.Sounding;
 
-/** Which words of a vocabulary a question will need, by field: for engines that are far away and are asked once for all. */
+/** Which words of a vocabulary a question will need, by reading: for engines that are far away and are asked once for all. */
 public final class WordsAsked {
 
-    private final Map<String, Set<String>> byField = new HashMap<>();
+    private final Map<Reading, Set<String>> byReading = new EnumMap<>(Reading.class);
     private final Set<String> names;
 
     private WordsAsked(Set<String> names) {
@@ -22,7 +22,7 @@ public final class WordsAsked {
     }
 
     /** Those that {@link QueryMaker} asks for, and some more. */
-    public static Map<String, Set<String>> of(Asked asked, Set<String> names) {
+    public static Map<Reading, Set<String>> of(Asked asked, Set<String> names) {
         WordsAsked needed = new WordsAsked(names);
         List<String> row = new ArrayList<>();
         for (Asked.Clause clause : asked.clauses()) {
@@ -35,7 +35,7 @@ public final class WordsAsked {
         for (int i = 0; i + 1 < row.size(); i++) {
             needed.word(row.get(i) + row.get(i + 1));
         }
-        return needed.byField;
+        return needed.byReading;
     }
 
     private void word(String word) {
@@ -43,16 +43,16 @@ public final class WordsAsked {
         if (spelling.isEmpty()) {
             return;
         }
-        add(Zone.ALL.text(), spelling);
+        add(Reading.SPELT, spelling);
         for (int at = 1; at < spelling.length(); at++) {
-            add(Zone.ALL.text(), spelling.substring(0, at));
-            add(Zone.ALL.text(), spelling.substring(at));
+            add(Reading.SPELT, spelling.substring(0, at));
+            add(Reading.SPELT, spelling.substring(at));
         }
-        add(Zone.ALL.stem(), Inflection.stem(spelling, names));
-        Sounding.of(word).forEach(sound -> add(Zone.ALL.roman(), sound));
+        add(Reading.STEM, Inflection.stem(spelling, names));
+        Sounding.of(word).forEach(sound -> add(Reading.SOUND, sound));
     }
 
-    private void add(String field, String word) {
-        byField.computeIfAbsent(field, name -> new HashSet<>()).add(word);
+    private void add(Reading reading, String word) {
+        byReading.computeIfAbsent(reading, key -> new HashSet<>()).add(word);
     }
 }

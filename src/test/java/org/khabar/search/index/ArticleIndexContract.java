@@ -246,6 +246,19 @@ public abstract class ArticleIndexContract extends WithIndex {
     }
 
     @Test
+    void what_nearly_every_article_has_is_wanted_only_where_nothing_else_is() {
+        index.rebuild(
+                Stream.concat(
+                        IntStream.range(0, 12).mapToObj(i -> article("a" + i, "सभा में " + i, "")),
+                        Stream.of(article("b", "हाथी जंगल", ""))),
+                at(1));
+        assertEquals(ids("b"), found("हाथी में"));
+        assertEquals(ids("b"), found("hathi men"));
+        assertEquals(12, search("में").total());
+        assertEquals(0, search("\"हाथी में\"").total());
+    }
+
+    @Test
     void headlines_are_found_by_their_beginning() {
         fill(
                 aged("a", Duration.ofHours(1), "काठमांडू के ढाबे में", "कुतुब"),

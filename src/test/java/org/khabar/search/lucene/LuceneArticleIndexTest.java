@@ -25,7 +25,7 @@ class LuceneArticleIndexTest extends ArticleIndexContract {
     }
 
     @Test
-    void of_more_hits_than_are_looked_at_closely_each_comes_once() {
+    void of_many_hits_each_comes_once_and_an_old_headline_before_new_texts() {
         Stream<IndexedArticle> some = IntStream.range(0, MANY)
                 .mapToObj(i -> aged("a" + i, Duration.ofHours(i / 3), "सभा " + i, "वोट ".repeat(1 + i % 7)));
         IndexedArticle old = aged("old", Duration.ofHours(MANY), "वोट की बात", "");

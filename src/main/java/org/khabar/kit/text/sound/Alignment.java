@@ -1,6 +1,7 @@
 package org.khabar.kit.text.sound;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,7 +11,12 @@ final class Alignment {
     /** What a word that nobody typed counts while the rest may still come. */
     private static final double NOT_YET_TYPED = 0.25;
 
+    private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.fit)
+            .thenComparingInt(pair -> -pair.words())
+            .thenComparingInt(pair -> Math.abs(pair.from - pair.nameFrom));
+
     private final List<Pair> pairs = new ArrayList<>();
+    private boolean whole;
 
     void add(Pair pair) {
         pairs.add(pair);
@@ -25,16 +31,13 @@ final class Alignment {
     double fit(List<Integer> typed, List<Integer> name, boolean begun) {
         boolean[] usedTyped = new boolean[typed.size()];
         boolean[] usedName = new boolean[name.size()];
-        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.fit)
-                .thenComparingInt(pair -> -pair.words())
-                .thenComparingInt(pair -> Math.abs(pair.from - pair.nameFrom)));
+        pairs.sort(BEST_FIRST);
         double matched = 0;
-        int typedSum = sum(typed, 0, typed.size());
         double nameSum = 0;
         for (Pair pair : pairs) {
             if (free(usedTyped, pair.from, pair.to) && free(usedName, pair.nameFrom, pair.nameTo)) {
-                take(usedTyped, pair.from, pair.to);
-                take(usedName, pair.nameFrom, pair.nameTo);
+                Arrays.fill(usedTyped, pair.from, pair.to, true);
+                Arrays.fill(usedName, pair.nameFrom, pair.nameTo, true);
                 int letters = sum(name, pair.nameFrom, pair.nameTo);
                 matched += pair.fit * (sum(typed, pair.from, pair.to) + letters);
                 nameSum += letters;
@@ -43,26 +46,34 @@ final class Alignment {
         for (int i = 0; i < usedName.length; i++) {
             nameSum += usedName[i] ? 0 : name.get(i) * (begun ? NOT_YET_TYPED : 1);
         }
-        return matched / (typedSum + nameSum);
+        whole = are(usedTyped, 0, typed.size(), true);
+        return matched / (sum(typed, 0, typed.size()) + nameSum);
+    }
+
+    /** Whether every word of the text was used when the fit was found. */
+    boolean isWhole() {
+        return whole;
     }
 
     private static boolean free(boolean[] used, int from, int to) {
+        return are(used, from, to, false);
+    }
+
+    private static boolean are(boolean[] used, int from, int to, boolean wanted) {
         for (int i = from; i < to; i++) {
-            if (used[i]) {
+            if (used[i] != wanted) {
                 return false;
             }
         }
         return true;
     }
 
-    private static void take(boolean[] used, int from, int to) {
-        for (int i = from; i < to; i++) {
-            used[i] = true;
-        }
-    }
-
     private static int sum(List<Integer> lengths, int from, int to) {
-        return lengths.subList(from, to).stream().mapToInt(Integer::intValue).sum();
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += lengths.get(i);
+        }
+        return sum;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.khabar.kit.text.sound;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +25,10 @@ final class Vocabulary {
     private final Map<String, List<Entry>> bySkeleton = new HashMap<>();
     private final NavigableMap<String, Entry> sorted = new TreeMap<>();
 
+    /** Texts are made of few words, which come again and again. */
+    private final Cache<String, Map<Entry, Double>> sounding =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
     /** The entry of a word as it is spelt; a new one when there is none of its fold. */
     Entry entry(String word) {
         return byFold.computeIfAbsent(Fold.of(word).replace(" ", ""), fold -> added(fold, word));
@@ -31,6 +37,7 @@ final class Vocabulary {
     private Entry added(String fold, String word) {
         Entry entry = new Entry(fold, RomanKeys.of(word), new ArrayList<>());
         sorted.put(fold, entry);
+        sounding.invalidateAll();
         entry.keys.sounds().forEach(sound -> put(bySound, sound, entry));
         entry.keys.skeletons().forEach(skeleton -> put(bySkeleton, skeleton, entry));
         return entry;
@@ -42,11 +49,15 @@ final class Vocabulary {
 
     /** The words that are spelt like one, or sound like it, each with how well it fits, more than 0 to 1. */
     Map<Entry, Double> sounding(String word) {
+        return sounding.get(word, this::readSounding);
+    }
+
+    private Map<Entry, Double> readSounding(String word) {
         RomanKeys keys = RomanKeys.of(word);
         Map<Entry, Double> found = new HashMap<>();
         addSounding(found, keys);
         addSame(found, word);
-        return found;
+        return Map.copyOf(found);
     }
 
     private void addSounding(Map<Entry, Double> found, RomanKeys keys) {

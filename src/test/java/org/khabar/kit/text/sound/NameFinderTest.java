@@ -91,6 +91,25 @@ class NameFinderTest {
                         .count());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "kanhaiya kumar, कन्हैया कुमार",
+        "kumar kanhaiya, कन्हैया कुमार",
+        "rae bareli, रायबरेली",
+        "north east delhi, उत्तर पूर्वी दिल्ली",
+        "कन्हैया कुमार ने, ''",
+        "में कन्हैया कुमार, ''",
+        "akilehs yadaw, ''",
+    })
+    void a_name_that_sounds_so_has_every_word(String typed, String name) {
+        assertEquals(
+                name,
+                FINDER.sounding(typed, 1).stream()
+                        .map(NameFinder.Found::name)
+                        .findFirst()
+                        .orElse(""));
+    }
+
     @Test
     void what_has_no_word_or_too_many_finds_nothing() {
         assertEquals(List.of(), FINDER.find("", 5));
