@@ -1,5 +1,6 @@
 package org.khabar.search;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 import org.khabar.content.tag.AmbiguousNames;
 import org.khabar.content.tag.Tag;
 import org.khabar.kit.text.Fold;
-import org.khabar.kit.text.sound.NameFinder;
+import org.khabar.kit.text.sound.Spotted;
 import org.khabar.search.index.Asked;
 import org.khabar.search.index.SearchOrder.Span;
 
@@ -45,44 +46,86 @@ final class Recognition {
 
     private void read() {
         for (int at = 0; at < clauses.size(); ) {
-            int length = Math.min(LONGEST_NAME, wordsFrom(at));
-            while (length > 0 && !recognise(at, length)) {
+            int end = at + wordsFrom(at);
+            if (end > at) {
+                readWords(at, end);
+            } else {
+                phrase(at);
+                end = at + 1;
+            }
+            at = end;
+        }
+    }
+
+    /** How many words in a row may be parts of one name. */
+    private int wordsFrom(int at) {
+        int end = at;
+        while (end < clauses.size() && clauses.get(end).isWord()) {
+            end++;
+        }
+        return end - at;
+    }
+
+    private void readWords(int from, int to) {
+        List<String> words = clauses.subList(from, to).stream()
+                .map(clause -> clause.anyOf().getFirst().words().getFirst())
+                .toList();
+        Heard heard = new Heard(words);
+        for (int at = 0; at < words.size(); ) {
+            int length = Math.min(LONGEST_NAME, words.size() - at);
+            while (length > 0 && !recognise(new Span(from + at, length), heard.tags(at, at + length, from + at))) {
                 length--;
             }
             at += Math.max(1, length);
         }
     }
 
-    private int wordsFrom(int at) {
-        int end = at;
-        while (end < clauses.size() && clauses.get(end).isWord()) {
-            end++;
+    private void phrase(int at) {
+        Asked.Clause clause = clauses.get(at);
+        if (!clause.excluded() && clause.anyOf().size() == 1) {
+            List<String> words = clause.anyOf().getFirst().words();
+            recognise(new Span(at, 1), new Heard(words).tags(0, words.size(), at));
         }
-        boolean phrase = end == at
-                && !clauses.get(at).excluded()
-                && clauses.get(at).anyOf().size() == 1;
-        return phrase ? 1 : end - at;
     }
 
-    private boolean recognise(int at, int length) {
-        String text = clauses.subList(at, at + length).stream()
-                .flatMap(clause -> clause.anyOf().getFirst().words().stream())
-                .collect(Collectors.joining(" "));
-        if (length == 1 && AmbiguousNames.contains(Fold.of(text)) && clauses.size() > 1 && !hasCue(at)) {
+    private boolean recognise(Span span, Set<UUID> tags) {
+        if (tags.isEmpty() || tags.size() > MOST_NAMESAKES) {
             return false;
         }
-        Set<UUID> tags = catalogue.spelt(text);
-        if (tags.isEmpty() && text.length() >= SHORTEST_BY_SOUND) {
-            tags = catalogue.sounding(text, MOST_NAMESAKES).stream()
-                    .filter(one -> one.fit() >= SURE)
-                    .map(NameFinder.Found::name)
+        found.put(span, tags);
+        return true;
+    }
+
+    /** Words that may be parts of names. */
+    private final class Heard {
+
+        private final List<String> keys;
+        private final List<Spotted<UUID>> spotted;
+
+        Heard(List<String> words) {
+            keys = words.stream().map(TagCatalogue::key).toList();
+            spotted = catalogue.spot(words, SURE);
+        }
+
+        /** The tags that some of the words name, which stand from a clause on. */
+        Set<UUID> tags(int from, int to, int clause) {
+            String key = String.join("", keys.subList(from, to));
+            if (to - from == 1 && AmbiguousNames.contains(key) && clauses.size() > 1 && !hasCue(clause)) {
+                return Set.of();
+            }
+            Set<UUID> tags = catalogue.spelt(key);
+            return tags.isEmpty() && key.length() >= SHORTEST_BY_SOUND ? bySound(from, to) : tags;
+        }
+
+        private Set<UUID> bySound(int from, int to) {
+            return spotted.stream()
+                    .filter(one -> one.from() == from && one.to() == to)
+                    .sorted(Comparator.comparingDouble(one -> -one.fit()))
+                    .map(Spotted::name)
+                    .distinct()
+                    .limit(MOST_NAMESAKES)
                     .collect(Collectors.toSet());
         }
-        if (!tags.isEmpty() && tags.size() <= MOST_NAMESAKES) {
-            found.put(new Span(at, length), tags);
-            return true;
-        }
-        return false;
     }
 
     private boolean hasCue(int at) {

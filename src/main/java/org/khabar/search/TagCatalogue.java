@@ -18,6 +18,7 @@ import org.khabar.content.tag.Tag;
 import org.khabar.content.tag.TagType;
 import org.khabar.kit.text.Fold;
 import org.khabar.kit.text.sound.NameFinder;
+import org.khabar.kit.text.sound.Spotted;
 
 /** All tags by their names: as they are spelt, and as readers type them. What takes long to build is built when it is needed. */
 final class TagCatalogue {
@@ -46,7 +47,8 @@ final class TagCatalogue {
         }
     }
 
-    private static String key(String name) {
+    /** Under which a spelling is known, in any fold, words joined or apart: that of two words is that of both in a row. */
+    static String key(String name) {
         return Fold.of(name).replace(" ", "");
     }
 
@@ -71,9 +73,9 @@ final class TagCatalogue {
         return byId.values().stream();
     }
 
-    /** The tags that are spelt so, in any fold, words joined or apart. */
-    Set<UUID> spelt(String name) {
-        return bySpelling.getOrDefault(key(name), Set.of());
+    /** The tags that are spelt so. */
+    Set<UUID> spelt(String key) {
+        return bySpelling.getOrDefault(key, Set.of());
     }
 
     /** Words in the names of people and places, as the fold has them: they are not inflected. */
@@ -88,9 +90,9 @@ final class TagCatalogue {
         return words;
     }
 
-    /** The tags that are spelt so or sound so, best first. */
-    List<NameFinder.Found<UUID>> sounding(String text, int limit) {
-        return finder().sounding(text, limit);
+    /** The tags whose names stand somewhere among the words, spelt so or sounding so; in no order. */
+    List<Spotted<UUID>> spot(List<String> words, double least) {
+        return finder().spot(words, least);
     }
 
     /** The tags whose names may begin so. */

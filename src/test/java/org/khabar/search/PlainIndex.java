@@ -21,7 +21,10 @@ import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 import org.khabar.search.index.IndexedArticle;
 
-/** Lucene as it comes, one field for everything: what searches are measured against. */
+/**
+ * Lucene as it comes, one field for everything: what searches are measured against. With {@code -Dkhabar.bench.merged=true} it
+ * is merged into one segment, as an index of Khabar is after a rebuild.
+ */
 final class PlainIndex implements AutoCloseable {
 
     private static final String TEXT = "text";
@@ -50,8 +53,9 @@ final class PlainIndex implements AutoCloseable {
     /** Lets be found what was added; says how many there are. */
     int commit() {
         try {
-            // As a rebuild does.
-            writer.forceMerge(1);
+            if (Boolean.getBoolean("khabar.bench.merged")) {
+                writer.forceMerge(1);
+            }
             writer.commit();
             DirectoryReader reader = DirectoryReader.open(writer);
             searcher = new IndexSearcher(reader);

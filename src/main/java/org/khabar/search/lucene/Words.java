@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -24,6 +25,7 @@ final class Words implements Vocabulary {
 
     private final IndexSearcher searcher;
     private final Map<Term, TermStates> known = new HashMap<>();
+    private final Map<String, TermsEnum[]> opened = new HashMap<>();
 
     Words(IndexSearcher searcher) {
         this.searcher = searcher;
@@ -36,10 +38,27 @@ final class Words implements Vocabulary {
 
     private TermStates lookedUp(Term term) {
         try {
-            return TermStates.build(searcher, term, true);
+            TermStates found = new TermStates(searcher.getTopReaderContext());
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                TermsEnum words = words(leaf, term.field());
+                if (words.seekExact(term.bytes())) {
+                    found.register(words.termState(), leaf.ord, words.docFreq(), words.totalTermFreq());
+                }
+            }
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException("the search index cannot be read", e);
         }
+    }
+
+    /** One for all words of a field: opening it takes longer than looking a word up. */
+    private TermsEnum words(LeafReaderContext leaf, String field) throws IOException {
+        TermsEnum[] leaves = opened.computeIfAbsent(
+                field, name -> new TermsEnum[searcher.getIndexReader().leaves().size()]);
+        if (leaves[leaf.ord] == null) {
+            leaves[leaf.ord] = Terms.getTerms(leaf.reader(), field).iterator();
+        }
+        return leaves[leaf.ord];
     }
 
     /** The word in the field that leads to the articles that have it. */

@@ -122,12 +122,9 @@ final class WordQueries {
         long most = 0;
         int best = 0;
         for (int at = shortest; at <= spelling.length() - shortest; at++) {
-            boolean letters = Character.isLetter(spelling.charAt(at)) && spelling.charAt(at - 1) != '\u094D';
-            long both = !letters
-                    ? 0
-                    : Math.min(
-                            vocabulary.articles(Reading.SPELT, spelling.substring(0, at)),
-                            vocabulary.articles(Reading.SPELT, spelling.substring(at)));
+            long both = Character.isLetter(spelling.charAt(at)) && spelling.charAt(at - 1) != '\u094D'
+                    ? both(spelling.substring(0, at), spelling.substring(at))
+                    : 0;
             if (both > most) {
                 most = both;
                 best = at;
@@ -137,6 +134,12 @@ final class WordQueries {
             List<Set<String>> halves = List.of(Set.of(spelling.substring(0, best)), Set.of(spelling.substring(best)));
             options.add(row(Reading.SPELT, halves, INFLECTED));
         }
+    }
+
+    /** How many articles have the rarer of two words. */
+    private long both(String one, String other) {
+        long first = vocabulary.articles(Reading.SPELT, one);
+        return first == 0 ? 0 : Math.min(first, vocabulary.articles(Reading.SPELT, other));
     }
 
     /** Words in a row. Those in Roman letters stand for all that sound like them. */

@@ -16,7 +16,10 @@ final class Alignment {
             .thenComparingInt(pair -> Math.abs(pair.from - pair.nameFrom));
 
     private final List<Pair> pairs = new ArrayList<>();
-    private boolean whole;
+    private boolean[] usedTyped = new boolean[0];
+    private boolean[] usedName = new boolean[0];
+    private int from;
+    private int to;
 
     void add(Pair pair) {
         pairs.add(pair);
@@ -29,34 +32,52 @@ final class Alignment {
      * @param name those of the words of the name
      */
     double fit(List<Integer> typed, List<Integer> name, boolean begun) {
-        boolean[] usedTyped = new boolean[typed.size()];
-        boolean[] usedName = new boolean[name.size()];
-        pairs.sort(BEST_FIRST);
-        double matched = 0;
+        double matched = choose(typed, name);
         double nameSum = 0;
-        for (Pair pair : pairs) {
-            if (free(usedTyped, pair.from, pair.to) && free(usedName, pair.nameFrom, pair.nameTo)) {
-                Arrays.fill(usedTyped, pair.from, pair.to, true);
-                Arrays.fill(usedName, pair.nameFrom, pair.nameTo, true);
-                int letters = sum(name, pair.nameFrom, pair.nameTo);
-                matched += pair.fit * (sum(typed, pair.from, pair.to) + letters);
-                nameSum += letters;
-            }
-        }
         for (int i = 0; i < usedName.length; i++) {
-            nameSum += usedName[i] ? 0 : name.get(i) * (begun ? NOT_YET_TYPED : 1);
+            nameSum += name.get(i) * (begun && !usedName[i] ? NOT_YET_TYPED : 1);
         }
-        whole = are(usedTyped, 0, typed.size(), true);
         return matched / (sum(typed, 0, typed.size()) + nameSum);
     }
 
-    /** Whether every word of the text was used when the fit was found. */
-    boolean isWhole() {
-        return whole;
+    /** The same for the words of the text that are a part of the name; 0 where these do not stand in a row. */
+    double fitWhereItStands(List<Integer> typed, List<Integer> name) {
+        double matched = choose(typed, name);
+        from = 0;
+        to = typed.size();
+        while (from < to && !usedTyped[from]) {
+            from++;
+        }
+        while (to > from && !usedTyped[to - 1]) {
+            to--;
+        }
+        boolean inARow = from < to && are(usedTyped, from, to, true);
+        return inARow ? matched / (sum(typed, from, to) + sum(name, 0, name.size())) : 0;
     }
 
-    private static boolean free(boolean[] used, int from, int to) {
-        return are(used, from, to, false);
+    /** Where the name begins in the text, once its fit there is known. */
+    int from() {
+        return from;
+    }
+
+    /** Behind which word it ends. */
+    int to() {
+        return to;
+    }
+
+    private double choose(List<Integer> typed, List<Integer> name) {
+        usedTyped = new boolean[typed.size()];
+        usedName = new boolean[name.size()];
+        pairs.sort(BEST_FIRST);
+        double matched = 0;
+        for (Pair pair : pairs) {
+            if (are(usedTyped, pair.from, pair.to, false) && are(usedName, pair.nameFrom, pair.nameTo, false)) {
+                Arrays.fill(usedTyped, pair.from, pair.to, true);
+                Arrays.fill(usedName, pair.nameFrom, pair.nameTo, true);
+                matched += pair.fit * (sum(typed, pair.from, pair.to) + sum(name, pair.nameFrom, pair.nameTo));
+            }
+        }
+        return matched;
     }
 
     private static boolean are(boolean[] used, int from, int to, boolean wanted) {

@@ -21,24 +21,24 @@ final class Readings {
 
     /** Letters of Devanagari that are read in two ways, as the fold has them. */
     private static final List<Choice> DEVANAGARI = List.of(
-            new Choice("(?<=.)[डढ]", "र"),
-            new Choice("ै", "ा"),
-            new Choice("^[ऐए]", "अ"),
-            new Choice("ृ", "्रु"),
-            new Choice("ज्ञ", "ज्न"),
-            new Choice("क्ष", "छ"),
-            new Choice("ं$", ""),
-            new Choice("ाव$", "ाओ"),
-            new Choice("^य", "ज"),
-            new Choice("^व", "ब"),
-            new Choice("^श्री(?=..)", ""));
+            new Choice("डढ", "(?<=.)[डढ]", "र"),
+            new Choice("ै", "ै", "ा"),
+            new Choice("ऐए", "^[ऐए]", "अ"),
+            new Choice("ृ", "ृ", "्रु"),
+            new Choice("ञ", "ज्ञ", "ज्न"),
+            new Choice("ष", "क्ष", "छ"),
+            new Choice("ं", "ं$", ""),
+            new Choice("व", "ाव$", "ाओ"),
+            new Choice("य", "^य", "ज"),
+            new Choice("व", "^व", "ब"),
+            new Choice("श", "^श्री(?=..)", ""));
 
     /** Letters of Roman spellings that may be silent, or not what they seem. */
     private static final List<Choice> ROMAN = List.of(
-            new Choice("(?<=..)e$", ""),
-            new Choice("[eo](?=[rln](?:$|[^aeiouy]))", ""),
-            new Choice("g(?=[eiy])", "j"),
-            new Choice("w(?=r)|(?<=[aeiou])gh(?=$|t)", ""));
+            new Choice("e", "(?<=..)e$", ""),
+            new Choice("eo", "[eo](?=[rln](?:$|[^aeiouy]))", ""),
+            new Choice("g", "g(?=[eiy])", "j"),
+            new Choice("wg", "w(?=r)|(?<=[aeiou])gh(?=$|t)", ""));
 
     private Readings() {}
 
@@ -64,7 +64,7 @@ final class Readings {
         readings.add(speller.spell(fold));
         if (fold.length() <= LONGEST) {
             for (Choice choice : choices) {
-                String other = choice.pattern.matcher(fold).replaceAll(choice.by);
+                String other = choice.in(fold);
                 if (!other.equals(fold)) {
                     readings.add(speller.spell(other));
                 }
@@ -81,9 +81,28 @@ final class Readings {
         String spell(String fold);
     }
 
-    private record Choice(Pattern pattern, String by) {
-        Choice(String pattern, String by) {
-            this(Pattern.compile(pattern), by);
+    /**
+     * What is read otherwise.
+     *
+     * @param letters without which nothing of it is in a word: they are looked for more quickly
+     */
+    private record Choice(String letters, Pattern pattern, String by) {
+
+        Choice(String letters, String pattern, String by) {
+            this(letters, Pattern.compile(pattern), by);
+        }
+
+        String in(String fold) {
+            return has(fold) ? pattern.matcher(fold).replaceAll(by) : fold;
+        }
+
+        private boolean has(String fold) {
+            for (int i = 0; i < letters.length(); i++) {
+                if (fold.indexOf(letters.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -47,9 +47,13 @@ final class Vocabulary {
         map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(entry);
     }
 
-    /** The words that are spelt like one, or sound like it, each with how well it fits, more than 0 to 1. */
-    Map<Entry, Double> sounding(String word) {
-        return sounding.get(word, this::readSounding);
+    /**
+     * The words that are spelt like one, or sound like it, each with how well it fits, more than 0 to 1.
+     *
+     * @param isJoined whether it was made of several words, and will hardly come again
+     */
+    Map<Entry, Double> sounding(String word, boolean isJoined) {
+        return isJoined ? readSounding(word) : sounding.get(word, this::readSounding);
     }
 
     private Map<Entry, Double> readSounding(String word) {

@@ -3,7 +3,9 @@ package org.khabar.kit.text.sound;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,21 +95,24 @@ class NameFinderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "kanhaiya kumar, कन्हैया कुमार",
-        "kumar kanhaiya, कन्हैया कुमार",
-        "rae bareli, रायबरेली",
-        "north east delhi, उत्तर पूर्वी दिल्ली",
-        "कन्हैया कुमार ने, ''",
-        "में कन्हैया कुमार, ''",
+        "kanhaiya kumar, कन्हैया कुमार 0-2",
+        "kumar kanhaiya, कन्हैया कुमार 0-2",
+        "rae bareli, रायबरेली 0-2 + बरेली 1-2",
+        "सभा में north east delhi की, उत्तर पूर्वी दिल्ली 2-5",
+        "कन्हैया कुमार ने, कन्हैया कुमार 0-2",
+        "कन्हैया में कुमार, ''",
         "akilehs yadaw, ''",
+        "बी जे पी और akhilesh yadav, भारतीय जनता पार्टी 0-3 + अखिलेश यादव 4-6",
+        "bareli, बरेली 0-1",
     })
-    void a_name_that_sounds_so_has_every_word(String typed, String name) {
+    void a_name_is_spotted_where_it_stands(String typed, String names) {
+        List<Spotted<String>> spotted = FINDER.spot(List.of(typed.split(" ")), 0.9);
         assertEquals(
-                name,
-                FINDER.sounding(typed, 1).stream()
-                        .map(NameFinder.Found::name)
-                        .findFirst()
-                        .orElse(""));
+                names,
+                spotted.stream()
+                        .sorted(Comparator.comparingInt(Spotted::from))
+                        .map(one -> one.name() + " " + one.from() + "-" + one.to())
+                        .collect(Collectors.joining(" + ")));
     }
 
     @Test
