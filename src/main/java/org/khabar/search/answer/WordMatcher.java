@@ -2,16 +2,21 @@ package org.khabar.search.answer;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.khabar.kit.text.Fold;
 import org.khabar.kit.text.FoldedWord;
 import org.khabar.search.index.Asked;
 import org.khabar.search.index.Inflection;
+import org.khabar.search.index.Phase;
 import org.khabar.search.index.Sounding;
 
 /** Tells which words of a text are among those that were asked for: as spelt, inflected, or in Roman letters by their sound. */
 public final class WordMatcher {
+
+    /** Too many words sound like one of two letters: "of" like "up". */
+    private static final int SHORTEST_HEARD = 3;
 
     private static final int SHORTEST_SOUND = 2;
 
@@ -26,7 +31,16 @@ public final class WordMatcher {
      */
     public WordMatcher(Asked asked, Stream<String> names) {
         List<String> words = asked.words();
-        words.forEach(this::add);
+        for (int at = 0; at < words.size(); at++) {
+            Optional<Phase> phase =
+                    at + 1 < words.size() ? Phase.of(words.get(at), words.get(at + 1)) : Optional.empty();
+            if (phase.isPresent()) {
+                phase.get().words().forEach(folds::add);
+                at++;
+            } else {
+                add(words.get(at));
+            }
+        }
         for (int i = 0; i + 1 < words.size(); i++) {
             String joined = words.get(i) + words.get(i + 1);
             folds.add(Fold.of(joined));
@@ -47,7 +61,7 @@ public final class WordMatcher {
     private void addSounds(String word) {
         char first = word.charAt(0);
         boolean roman = first < 0x80 && Character.isLetter(first);
-        if (roman) {
+        if (roman && word.length() >= SHORTEST_HEARD) {
             Sounding.of(word).stream()
                     .filter(sound -> sound.length() >= SHORTEST_SOUND)
                     .forEach(sounds::add);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khabar.kit.text.Fold;
 import org.khabar.search.index.Asked;
+import org.khabar.search.index.Phase;
 import org.khabar.search.index.SearchOrder;
 
 /** Makes of what readers ask what an engine is asked. */
@@ -67,11 +68,15 @@ public final class QueryMaker {
         Set<Wanted> common = new LinkedHashSet<>();
         for (int at = 0; at < clauses.size(); ) {
             SearchOrder.Span span = longestNamed(at);
+            Phase phase = phase(at);
             if (clauses.get(at).excluded()) {
                 at++;
             } else if (span != null) {
                 groups.add(named(span));
                 at += span.length();
+            } else if (phase != null) {
+                groups.add(words.phase(phase, word(at), word(at + 1)));
+                at += 2;
             } else if (belongTogether(at)) {
                 groups.add(words.joined(word(at), word(at + 1)));
                 at += 2;
@@ -101,13 +106,20 @@ public final class QueryMaker {
         return new Wanted.Some(List.of(Wanted.all(all), tagged), 1);
     }
 
-    private boolean belongTogether(int at) {
+    private @Nullable Phase phase(int at) {
+        return areTwoWords(at) ? Phase.of(word(at), word(at + 1)).orElse(null) : null;
+    }
+
+    private boolean areTwoWords(int at) {
         List<Asked.Clause> clauses = order.asked().clauses();
         boolean two = at + 1 < clauses.size()
                 && clauses.get(at).isWord()
                 && clauses.get(at + 1).isWord();
-        return two
-                && longestNamed(at + 1) == null
+        return two && longestNamed(at + 1) == null;
+    }
+
+    private boolean belongTogether(int at) {
+        return areTwoWords(at)
                 && WordQueries.isRoman(Fold.of(word(at))) == WordQueries.isRoman(Fold.of(word(at + 1)))
                 && words.isKnown(word(at) + word(at + 1));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.khabar.kit.text.Fold;
 import org.khabar.search.index.Inflection;
+import org.khabar.search.index.Phase;
 import org.khabar.search.index.Sounding;
 
 /**
@@ -156,6 +157,14 @@ final class WordQueries {
         return new Wanted.Better(
                 weighed(new Wanted.Row(Zone.ALL, reading, places), weight),
                 List.of(weighed(new Wanted.Row(Zone.HEAD, reading, places), Wanted.Word.ABOVE_THE_TEXT * weight)));
+    }
+
+    /** A phase however it is written, or both words somewhere. */
+    Wanted phase(Phase phase, String first, String second) {
+        List<Wanted> ways = new ArrayList<>();
+        phase.rows().forEach(row -> ways.add(row(Reading.SPELT, row, IN_A_ROW)));
+        ways.add(weighed(Wanted.all(List.of(word(first), word(second))), LOOKS_LIKE));
+        return new Wanted.Best(ways, OTHERS_TOO);
     }
 
     /** Both words, or the one that they make when they are joined; only both when there is no such word. */

@@ -46,6 +46,12 @@ public abstract class ArticleIndexContract extends WithIndex {
         {"२०२४", "चुनाव 2024"},
         {"kanhaiya कुमार dilli", "कन्हैया कुमार दिल्ली से"},
         {"Nagaland", "nagaland"},
+        {"phase 4", "चौथे चरण का मतदान"},
+        {"चौथा चरण", "phase 4 polling"},
+        {"4th phase", "चौथे चरण का मतदान"},
+        {"पाँचवें चरण", "पांचवे चरण में वोट"},
+        {"chauthe charan", "fourth phase in Kanpur"},
+        {"चरण 7", "सातवें चरण का प्रचार"},
     };
 
     private static final String[][] OTHER_WORDS = {
