@@ -64,14 +64,19 @@ final class Rehearsal implements AutoCloseable {
     }
 
     private Response send(ShownOperation operation, String path) {
+        return send(operation, path, mapper.createObjectNode());
+    }
+
+    private Response send(ShownOperation operation, String path, JsonNode instead) {
         RequestSpecification request = staff();
         if (operation.takes("If-Match")) {
             request.header("If-Match", tag(operation, path));
         }
-        operation
-                .json()
-                .ifPresent(
-                        type -> request.contentType(type).body(body(operation).toString()));
+        operation.json().ifPresent(type -> {
+            ObjectNode body = (ObjectNode) body(operation);
+            instead.properties().forEach(member -> body.set(member.getKey(), member.getValue()));
+            request.contentType(type).body(body.toString());
+        });
         Response answer = request.request(operation.method(), path);
         if (operation.method().equals("post") && answer.statusCode() == 201) {
             made.push(path + "/" + identifier(answer));
@@ -108,7 +113,8 @@ final class Rehearsal implements AutoCloseable {
                 own = identifier(require(
                         send(named(other), sameThing(operation, path) + noun.substring(noun.indexOf('}') + 1))));
             } else if (maker != null && maker.id().startsWith("create")) {
-                own = identifier(require(send(maker, path.substring(0, next.start() - 1))));
+                JsonNode with = staging.at("/" + operation.id() + "/with");
+                own = identifier(require(send(maker, path.substring(0, next.start() - 1), with)));
             } else {
                 own = operation.example(next.group(1));
             }
