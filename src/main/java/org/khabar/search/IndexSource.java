@@ -101,7 +101,9 @@ class IndexSource {
                 article.updatedAt,
                 lines(Stream.of(article.kicker, article.headline)),
                 lead(article),
-                article.bodies(true).map(body -> body.plainText()).collect(Collectors.joining("\n")));
+                lines(Stream.concat(
+                        Stream.of(article.body().plainText()),
+                        article.shownEntries().flatMap(entry -> Stream.of(entry.headline, entry.body.plainText())))));
     }
 
     private static Set<String> counted(Article article, Instant publishedAt) {

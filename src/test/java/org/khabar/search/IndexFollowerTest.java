@@ -70,6 +70,13 @@ class IndexFollowerTest {
     }
 
     @Test
+    void headlines_of_live_entries_are_found() {
+        follower.catchUp();
+        assertTrue(found("\"दलवार तस्वीर\"") > 0);
+        assertTrue(found("\"सिर्फ़ 48 वोट\"") > 0);
+    }
+
+    @Test
     void an_index_of_another_database_is_built_anew() {
         LogPlace head = places.head();
         standAt(new LogPlace(head.seq(), "another/" + head.history()));

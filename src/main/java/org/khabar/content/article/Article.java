@@ -221,8 +221,13 @@ public class Article extends PanacheEntityBase {
 
     /** The same, and behind it what its live entries say to readers where they are wanted. */
     public Stream<Body> bodies(boolean withEntries) {
-        List<LiveEntry> entries = withEntries && liveActive != null ? liveEntries : List.of();
-        return Stream.concat(Stream.of(text.body), entries.stream().map(entry -> entry.body));
+        Stream<LiveEntry> entries = withEntries ? shownEntries() : Stream.empty();
+        return Stream.concat(Stream.of(text.body), entries.map(entry -> entry.body));
+    }
+
+    /** Its live entries as readers see them, newest first; none where it is not live. */
+    public Stream<LiveEntry> shownEntries() {
+        return liveActive == null ? Stream.empty() : liveEntries.stream();
     }
 
     private void head(ArticleContent.Headings headings) {

@@ -101,11 +101,15 @@ public record ArticleContent(ArticleKind kind, String language, Headings heading
             corrections = List.copyOf(corrections);
         }
 
+        /** The live entries that it brings, in any order; none where it leaves those that are there as they are. */
+        public List<LiveEntry.Content> entries() {
+            return live == null || live.entries() == null ? List.of() : live.entries();
+        }
+
         /** The media items that it shows: above the text, in it, and in live entries. */
         public Set<UUID> shownMedia() {
-            List<LiveEntry.Content> entries = live == null || live.entries() == null ? List.of() : live.entries();
             Stream<Body> bodies =
-                    Stream.concat(Stream.of(body), entries.stream().map(LiveEntry.Content::body));
+                    Stream.concat(Stream.of(body), entries().stream().map(LiveEntry.Content::body));
             return Stream.concat(
                             Stream.ofNullable(image).map(item -> item.id),
                             bodies.flatMap(said -> said.mediaIds().stream()))

@@ -56,7 +56,7 @@ public class ArticleSuggestions {
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElseGet(clock::instant);
-        return ArticleTexts.of(document, published);
+        return ArticleTexts.of(document, article.shownEntries(), published);
     }
 
     private Function<UUID, SuggestionStatus> statuses(Article article) {

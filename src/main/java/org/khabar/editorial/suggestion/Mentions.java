@@ -13,8 +13,9 @@ final class Mentions {
     private static final int MOST = 20;
     private static final List<String> FIELDS = List.of("kicker", "headline", "standfirst", "dateline", "body", "text");
 
-    private static final Comparator<Finding> ORDER = Comparator.<Finding>comparingInt(
-                    one -> FIELDS.indexOf(one.spot().place().field()))
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding one) -> one.spot().place().entry(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparingInt(one -> FIELDS.indexOf(one.spot().place().field()))
             .thenComparingInt(one -> one.spot().place().block())
             .thenComparingInt(one -> one.spot().place().line())
             .thenComparingInt(one -> one.spot().start())
@@ -33,6 +34,7 @@ final class Mentions {
         Doubt doubt = finding.doubt();
         return new TagMentionView(
                 finding.spot().text(),
+                place.entry(),
                 place.field(),
                 body ? place.block() : null,
                 body ? place.line() : null,

@@ -67,6 +67,23 @@ class TagSuggestionResourceTest {
     }
 
     @Test
+    void live_entries_are_read_too_and_named() {
+        Draft live = Draft.live("LIVE: गिनती का दिन");
+        String entries = "/articles/" + live.id + "/live/entries";
+        Desk.add(entries, "{\"headline\": \"नवादा सीट पर राजद आगे\", \"at\": \"2024-06-04T05:00:00Z\"}");
+        String said = Desk.add(entries, """
+                        {"at": "2024-06-04T06:00:00Z",
+                         "body": [{"type": "paragraph", "text": "नवादा लोकसभा सीट पर दूसरा चक्र पूरा।"}]}""").path("id");
+        Response seat = Desk.get("/articles/" + live.id + "/tag-suggestions/constituency/nawada");
+        assertEquals(List.of("headline", "body"), seat.path("mentions.field"));
+        assertEquals(said, seat.path("mentions[1].entry"));
+        assertEquals(0, seat.<Integer>path("mentions[1].block"));
+        assertTrue(slugs(live, "?type=party").contains("rjd"));
+        live.patch("{\"kind\": \"story\", \"live\": null}");
+        assertFalse(slugs(live, "?type=party").contains("rjd"));
+    }
+
+    @Test
     void what_the_article_has_is_not_open_and_a_threshold_cuts() {
         Draft draft = draft(TEXT + " भाजपा चुप है। भदोही में बारिश हुई।");
         assertFalse(slugs(draft, "").contains("bjp"));

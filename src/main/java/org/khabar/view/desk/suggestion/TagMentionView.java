@@ -10,8 +10,14 @@ public record TagMentionView(
         String text,
 
         @Schema(
+                description = "Identifier of the live entry in which it stands; missing outside of these",
+                example = "018f3a52-7c1e-7b60-9d53-2f0c9f8e1a44")
+        @Nullable
+        String entry,
+
+        @Schema(
                 description =
-                        "Member of the article in which it stands: kicker, headline, standfirst, dateline, body; of a"
+                        "Member of the article, or of its live entry, in which it stands: kicker, headline, standfirst, dateline, body; of a"
                                 + " text that is no article, headline or text",
                 example = "body")
         String field,
