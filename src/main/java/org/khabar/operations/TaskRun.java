@@ -15,6 +15,10 @@ public final class TaskRun implements QuarkusApplication {
             Map.entry("khabar.security.first-key", "false"),
             // What is due is published by servers.
             Map.entry("khabar.editing.due-interval", "P365D"),
+            // So is what follows from changes done by servers: purges, webhooks, the search index, whose files are
+            // theirs.
+            Map.entry("khabar.changes.follow", "false"),
+            Map.entry("khabar.search.follow", "false"),
             Map.entry("quarkus.banner.enabled", "false"),
             Map.entry("quarkus.log.level", "WARN"),
             Map.entry("quarkus.log.console.stderr", "true"),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ class IndexFollower {
     private final ReentrantLock working = new ReentrantLock();
     private @Nullable TagCatalogue learnt;
     private volatile LogPlace seen = LogPlace.NOWHERE;
+    private volatile boolean ending;
 
     IndexFollower(
             ArticleIndex index,
@@ -129,10 +131,21 @@ class IndexFollower {
     void build(Stream<IndexedArticle> articles, LogPlace place) {
         working.lock();
         try {
-            index.rebuild(articles, place);
+            index.rebuild(articles.peek(article -> goOn()), place);
             see(place);
         } finally {
             working.unlock();
+        }
+    }
+
+    /** Lets a rebuild end before its end, from another thread; what was built so far goes. */
+    void end() {
+        ending = true;
+    }
+
+    private void goOn() {
+        if (ending) {
+            throw new CancellationException("the process ends");
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -29,20 +30,24 @@ public class IndexThread {
 
     private final IndexFollower follower;
     private final ChangeSignal signal;
+    private final SearchConfig search;
     private final ChangesConfig config;
     private final CountDownLatch ready = new CountDownLatch(1);
     private volatile boolean failing;
     private volatile boolean stopped;
     private @Nullable Thread thread;
 
-    IndexThread(IndexFollower follower, ChangeSignal signal, ChangesConfig config) {
+    IndexThread(IndexFollower follower, ChangeSignal signal, SearchConfig search, ChangesConfig config) {
         this.follower = follower;
         this.signal = signal;
+        this.search = search;
         this.config = config;
     }
 
     void start(@Observes @Priority(AFTER_ALL_ELSE) StartupEvent event) {
-        thread = Thread.ofPlatform().name("search-index").daemon().start(this::follow);
+        if (search.follow()) {
+            thread = Thread.ofPlatform().name("search-index").daemon().start(this::follow);
+        }
     }
 
     /** What is found, once the index is there; throws a problem when that takes long, or the engine is away. */
@@ -94,6 +99,8 @@ public class IndexThread {
             failing = false;
             ready.countDown();
             return true;
+        } catch (CancellationException ending) {
+            return true;
         } catch (EngineAwayException e) {
             if (!failing) {
                 LOG.warnf("The search engine is away, it is tried again: %s", e.getMessage());
@@ -113,9 +120,10 @@ public class IndexThread {
         }
     }
 
-    /** Between two batches: an interrupt in the midst of one would close the files that Lucene writes. */
+    /** Between two batches, or two articles of a rebuild: an interrupt would close the files that Lucene writes. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopped = true;
+        follower.end();
         signal.raise();
         if (thread != null) {
             thread.join();

@@ -3,6 +3,7 @@ package org.khabar.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,14 +12,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.khabar.content.change.ChangeLog;
 import org.khabar.content.change.place.LogPlace;
 import org.khabar.content.change.place.LogPlaceRepository;
 import org.khabar.content.listing.ArticleQuery;
 import org.khabar.content.listing.Facets;
 import org.khabar.editorial.article.Draft;
+import org.khabar.kit.http.cache.AnswerStore;
 import org.khabar.kit.id.Ids;
 import org.khabar.search.index.ArticleIndex;
 import org.khabar.search.index.Asked;
@@ -37,6 +41,18 @@ class IndexFollowerTest {
 
     @Inject
     LogPlaceRepository places;
+
+    @Inject
+    IndexSource source;
+
+    @Inject
+    TagNames names;
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    AnswerStore answers;
 
     @Inject
     Clock clock;
@@ -74,6 +90,17 @@ class IndexFollowerTest {
         follower.catchUp();
         assertTrue(found("\"दलवार तस्वीर\"") > 0);
         assertTrue(found("\"सिर्फ़ 48 वोट\"") > 0);
+    }
+
+    @Test
+    void a_rebuild_ends_with_the_process_and_leaves_the_index_as_it_was() {
+        follower.catchUp();
+        LogPlace before = index.place();
+        IndexFollower another = new IndexFollower(index, source, names, log, places, answers);
+        another.end();
+        assertThrows(CancellationException.class, another::rebuild);
+        assertEquals(before, index.place());
+        assertTrue(found("कानपुर") > 0);
     }
 
     @Test
