@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticlePage;
 import org.khabar.content.article.ArticleRepository;
-import org.khabar.content.listing.ArticleQuery;
 import org.khabar.search.answer.SearchHit;
 import org.khabar.search.answer.WordMatcher;
 import org.khabar.view.Reading;
@@ -37,9 +35,7 @@ class FoundArticles {
         if (ids.isEmpty()) {
             return List.of();
         }
-        ArticleQuery query =
-                ArticleQuery.published(now, ids.size()).where(List.of(), Set.copyOf(ids), ArticleQuery.Times.ANY);
-        ArticlePage page = articles.page(query, true);
+        ArticlePage page = articles.publicOnes(ids, now);
         Map<UUID, Article> found =
                 page.articles().stream().collect(Collectors.toMap(article -> article.id, Function.identity()));
         return ids.stream()

@@ -14,6 +14,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -67,12 +68,12 @@ class IndexSource {
 
     private Page page(ArticleQuery.@Nullable Place after) {
         ArticleQuery query = ArticleQuery.published(clock.instant(), PAGE).after(after);
-        return read(query);
+        return read(() -> articles.page(query, true));
     }
 
-    private Page read(ArticleQuery query) {
+    private static Page read(Supplier<ArticlePage> articles) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            ArticlePage page = articles.page(query, true);
+            ArticlePage page = articles.get();
             return new Page(page.articles().stream().map(IndexSource::indexed).toList(), page.next());
         });
     }
@@ -83,9 +84,8 @@ class IndexSource {
         List<UUID> wanted = List.copyOf(ids);
         Instant now = clock.instant();
         for (int from = 0; from < wanted.size(); from += PAGE) {
-            Set<UUID> some = Set.copyOf(wanted.subList(from, Math.min(wanted.size(), from + PAGE)));
-            found.addAll(
-                    read(ArticleQuery.published(now, PAGE).where(List.of(), some, ArticleQuery.Times.ANY)).articles);
+            List<UUID> some = wanted.subList(from, Math.min(wanted.size(), from + PAGE));
+            found.addAll(read(() -> articles.publicOnes(some, now)).articles);
         }
         return found;
     }

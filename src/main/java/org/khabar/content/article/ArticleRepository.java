@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -93,6 +94,14 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     /** Those with the given identifiers, in any state and no order, without their bodies. */
     public List<Article> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("select a from Article a" + fetches(false) + " where a.id in ?1", ids);
+    }
+
+    /** Those with the given identifiers that readers may see at the instant, with their bodies, in no order. */
+    public ArticlePage publicOnes(Collection<UUID> ids, Instant at) {
+        List<Article> found = list("select a from Article a" + fetches(true) + " where a.id in ?1", ids).stream()
+                .filter(article -> article.isPublic(at))
+                .toList();
+        return new ArticlePage(found, mediaOfBodies(found), null);
     }
 
     /** Those with the given identifiers, in any state and no order, with their bodies and nothing else. */
