@@ -23,6 +23,7 @@ import org.khabar.content.article.Article;
 import org.khabar.content.article.ArticlePage;
 import org.khabar.content.article.ArticleRepository;
 import org.khabar.content.article.ListingRepository;
+import org.khabar.content.article.LiveEntry;
 import org.khabar.content.listing.ArticleQuery;
 import org.khabar.content.name.Names;
 import org.khabar.kit.time.ClockProducer;
@@ -103,7 +104,7 @@ class IndexSource {
                 lead(article),
                 lines(Stream.concat(
                         Stream.of(article.body().plainText()),
-                        article.shownEntries().flatMap(entry -> Stream.of(entry.headline, entry.body.plainText())))));
+                        LiveEntry.shown(article).flatMap(entry -> Stream.of(entry.headline, entry.body.plainText())))));
     }
 
     private static Set<String> counted(Article article, Instant publishedAt) {

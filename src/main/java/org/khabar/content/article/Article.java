@@ -221,13 +221,8 @@ public class Article extends PanacheEntityBase {
 
     /** The same, and behind it what its live entries say to readers where they are wanted. */
     public Stream<Body> bodies(boolean withEntries) {
-        Stream<LiveEntry> entries = withEntries ? shownEntries() : Stream.empty();
+        Stream<LiveEntry> entries = withEntries ? LiveEntry.shown(this) : Stream.empty();
         return Stream.concat(Stream.of(text.body), entries.map(entry -> entry.body));
-    }
-
-    /** Its live entries as readers see them, newest first; none where it is not live. */
-    public Stream<LiveEntry> shownEntries() {
-        return liveActive == null ? Stream.empty() : liveEntries.stream();
     }
 
     private void head(ArticleContent.Headings headings) {

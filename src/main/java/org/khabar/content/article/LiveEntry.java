@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.body.Body;
 import org.khabar.content.body.BodyColumn;
@@ -47,6 +48,11 @@ public class LiveEntry extends PanacheEntityBase {
     public Body body;
 
     protected LiveEntry() {}
+
+    /** The entries of an article as readers see them, newest first; none where it is not live. */
+    public static Stream<LiveEntry> shown(Article article) {
+        return article.liveActive == null ? Stream.empty() : article.liveEntries.stream();
+    }
 
     /** Lets the article run or not. One that is not live hides its entries and keeps them. */
     static void run(Article article, ArticleContent.@Nullable Live live) {

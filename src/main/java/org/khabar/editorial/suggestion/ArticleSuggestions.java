@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.article.Article;
+import org.khabar.content.article.LiveEntry;
 import org.khabar.content.revision.ArticleDocument;
 import org.khabar.content.suggestion.VerdictRepository;
 import org.khabar.content.suggestion.VerdictRepository.Mark;
@@ -56,7 +57,7 @@ public class ArticleSuggestions {
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElseGet(clock::instant);
-        return ArticleTexts.of(document, article.shownEntries(), published);
+        return ArticleTexts.of(document, LiveEntry.shown(article), published);
     }
 
     private Function<UUID, SuggestionStatus> statuses(Article article) {
