@@ -25,6 +25,9 @@ final class Documents {
     static final String PLACE_SEQ = "place_seq";
     static final String PLACE_HISTORY = "place_history";
 
+    /** Reads several words with a bar between them as words of one place. */
+    static final String ANY_AT_ONE_PLACE = "sounds";
+
     private static final String AT_ONE_PLACE = "|";
 
     private Documents() {}
@@ -49,7 +52,7 @@ final class Documents {
         ObjectNode analyzers = analysis.putObject("analyzer");
         analyzers.putObject("words").put("type", "custom").put("tokenizer", "whitespace");
         analyzers
-                .putObject("sounds")
+                .putObject(ANY_AT_ONE_PLACE)
                 .put("type", "custom")
                 .put("tokenizer", "whitespace")
                 .putArray("filter")
@@ -64,7 +67,7 @@ final class Documents {
     private static void fields(ObjectNode fields) {
         for (Reading reading : Reading.values()) {
             for (Zone zone : zones(reading)) {
-                String analyzer = reading == Reading.SOUND ? "sounds" : "words";
+                String analyzer = reading == Reading.SOUND ? ANY_AT_ONE_PLACE : "words";
                 field(fields, zone.field(reading), analyzer, reading != Reading.STEM && zone != Zone.TOP);
             }
         }

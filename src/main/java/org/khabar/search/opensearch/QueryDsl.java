@@ -45,8 +45,7 @@ final class QueryDsl {
             case Wanted.Begun begun ->
                 leaf("prefix", Zone.HEAD.field(begun.reading()), "value", begun.prefix(), weight);
             case Wanted.Alike alike -> anywhere(zone -> alike(alike, zone.field(alike.reading())), weight);
-            case Wanted.Row row ->
-                leaf("match_phrase", row.zone().field(row.reading()), "query", Documents.row(row.places()), weight);
+            case Wanted.Row row -> row(row, weight);
             case Wanted.Tagged tagged -> {
                 ObjectNode query = Wire.JSON.createObjectNode();
                 ObjectNode constant = query.putObject("constant_score").put("boost", weight);
@@ -58,6 +57,14 @@ final class QueryDsl {
             case Wanted.Better better -> better(better, weight);
             case Wanted.Weighed weighed -> of(weighed.what(), weight * weighed.weight());
         };
+    }
+
+    /** Of the words at one place any will do, in every field. */
+    private static ObjectNode row(Wanted.Row row, float weight) {
+        String field = row.zone().field(row.reading());
+        ObjectNode query = leaf("match_phrase", field, "query", Documents.row(row.places()), weight);
+        query.withObject("/match_phrase/" + field).put("analyzer", Documents.ANY_AT_ONE_PLACE);
+        return query;
     }
 
     private static ObjectNode leaf(String kind, String field, String member, String value, float weight) {

@@ -20,6 +20,7 @@ final class WordQueries {
     private static final float SOUNDS_LIKE = 1.5f;
     private static final float LOOKS_LIKE = 0.6f;
     private static final float IN_A_ROW = 3f;
+    private static final float SOMEWHERE = 0.1f;
     private static final float OTHERS_TOO = 0.1f;
     private static final double NEARLY_ALL = 0.8;
     private static final int SHORTEST_HALF = 3;
@@ -163,7 +164,7 @@ final class WordQueries {
     Wanted phase(Phase phase, String first, String second) {
         List<Wanted> ways = new ArrayList<>();
         phase.rows().forEach(row -> ways.add(row(Reading.SPELT, row, IN_A_ROW)));
-        ways.add(weighed(Wanted.all(List.of(word(first), word(second))), LOOKS_LIKE));
+        ways.add(weighed(Wanted.all(List.of(word(first), word(second))), SOMEWHERE));
         return new Wanted.Best(ways, OTHERS_TOO);
     }
 
