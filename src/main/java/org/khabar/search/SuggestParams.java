@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.khabar.content.name.Language;
 import org.khabar.kit.problem.ProblemException;
-import org.khabar.kit.text.Fold;
+import org.khabar.kit.text.Words;
 import org.khabar.view.query.QueryWords;
 
 /** What has been typed so far. */
@@ -48,7 +48,7 @@ public record SuggestParams(
 
     /** What was typed. Throws a problem when that is nothing, or too much. */
     String begun() {
-        if (q == null || Fold.of(q).isEmpty()) {
+        if (q == null || Words.split(q).isEmpty()) {
             throw ProblemException.invalidParameter("q", "holds no letter or digit");
         }
         if (q.length() > LONGEST) {

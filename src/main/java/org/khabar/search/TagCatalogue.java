@@ -65,7 +65,7 @@ final class TagCatalogue {
 
     /** Builds now what takes long. */
     void prepare() {
-        finder();
+        finder().prepare();
     }
 
     /** All of them, in no order. */

@@ -1,10 +1,7 @@
 package org.khabar.search.lucene;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -32,9 +29,6 @@ final class Fields {
 
     /** The identifier as text, under which articles are replaced and sorted. */
     static final String ID = "id";
-
-    /** The identifier in 16 bytes, which are quicker to read. */
-    static final String KEY = "key";
 
     static final String FACET = "facet";
     static final String COUNTED = "counted";
@@ -72,7 +66,6 @@ final class Fields {
     static Document of(IndexedArticle article, Set<String> names) {
         Document document = new Document();
         document.add(new KeywordField(ID, article.id().toString(), Field.Store.NO));
-        document.add(new BinaryDocValuesField(KEY, key(article.id())));
         article.facets().forEach(facet -> document.add(new StringField(FACET, facet.toString(), Field.Store.NO)));
         article.counted().forEach(value -> document.add(new SortedSetDocValuesField(COUNTED, new BytesRef(value))));
         document.add(new LongField(PUBLISHED, article.publishedAt().toEpochMilli(), Field.Store.NO));
@@ -89,18 +82,5 @@ final class Fields {
             }
         }
         return document;
-    }
-
-    private static BytesRef key(UUID id) {
-        return new BytesRef(ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array());
-    }
-
-    /** The identifier of 16 bytes. */
-    static UUID id(BytesRef key) {
-        ByteBuffer bytes = ByteBuffer.wrap(key.bytes, key.offset, key.length);
-        return new UUID(bytes.getLong(), bytes.getLong());
     }
 }

@@ -116,7 +116,7 @@ record Freshness(float most, long today) {
 
         private void tell(Scorable scorer) throws IOException {
             toldFor = fresh;
-            scorer.setMinCompetitiveScore(Math.max(0, Math.nextDown(least - fresh)));
+            scorer.setMinCompetitiveScore(Math.max(0, Math.nextDown(Math.nextDown(least) - fresh)));
         }
 
         @Override

@@ -36,6 +36,9 @@ final class Queries {
     /** A word that only looks alike is as rare as this, whatever it is: what is meant is not known. */
     private static final float RARITY_OF_UNKNOWN = 5f;
 
+    /** So many words are taken for one that is spelt wrong: of 32 such words Lucene still takes the whole question. */
+    private static final int MOST_ALIKE = 12;
+
     private final IndexSearcher searcher;
     private final Words words;
 
@@ -72,7 +75,7 @@ final class Queries {
             case Wanted.Begun begun -> new PrefixQuery(new Term(Zone.HEAD.field(begun.reading()), begun.prefix()));
             case Wanted.Alike alike ->
                 new BoostQuery(
-                        new FuzzyQuery(Words.term(alike.reading(), alike.term()), alike.edits(), 1),
+                        new FuzzyQuery(Words.term(alike.reading(), alike.term()), alike.edits(), 1, MOST_ALIKE, true),
                         RARITY_OF_UNKNOWN / WeighedWords.SCALE);
             case Wanted.Row row -> row(row.zone().field(row.reading()), row.places());
             case Wanted.Tagged tagged -> new ConstantScoreQuery(any(Fields.FACET, tagged.tags()));
@@ -101,12 +104,17 @@ final class Queries {
 
     private Query some(Wanted.Some some) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        if (some.atLeast() == some.of().size()) {
+        if (isAll(some)) {
             add(query, some);
             return query.build();
         }
         all(some.of()).forEach(one -> query.add(one, Occur.SHOULD));
         return query.setMinimumNumberShouldMatch(some.atLeast()).build();
+    }
+
+    /** All of nothing is nothing. */
+    private static boolean isAll(Wanted.Some some) {
+        return !some.of().isEmpty() && some.atLeast() == some.of().size();
     }
 
     private static Query row(String field, List<Set<String>> places) {

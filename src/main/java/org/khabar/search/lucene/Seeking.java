@@ -30,7 +30,7 @@ import org.khabar.search.query.Question;
 /** One search: what is asked, which hits come in which order, and what is counted. */
 final class Seeking {
 
-    private static final SortField BY_ID = KeywordField.newSortField(Fields.ID, true, SortedSetSelector.Type.MIN);
+    static final SortField BY_ID = KeywordField.newSortField(Fields.ID, true, SortedSetSelector.Type.MIN);
     private static final SortField BY_TIME =
             LongField.newSortField(Fields.PUBLISHED, true, SortedNumericSelector.Type.MAX);
 
@@ -96,7 +96,8 @@ final class Seeking {
                 });
     }
 
-    private static List<Place> places(TopFieldDocs found) {
+    /** Where hits stand in an order of two keys. */
+    static List<Place> places(TopFieldDocs found) {
         return Arrays.stream(found.scoreDocs)
                 .map(hit -> (FieldDoc) hit)
                 .map(hit -> new Place(((Number) hit.fields[0]).doubleValue(), id(hit)))

@@ -23,8 +23,8 @@ public record Question(Wanted wanted, List<Wanted> unwanted, ArticleQuery filter
         unwanted = List.copyOf(unwanted);
     }
 
-    /** The day from which age is counted: within a day the same question scores the same. */
+    /** The end of the day, from which age is counted: within a day the same question scores the same. */
     public Instant today() {
-        return filter.visibleAt().truncatedTo(ChronoUnit.DAYS);
+        return filter.visibleAt().truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
     }
 }

@@ -11,6 +11,9 @@ import org.khabar.search.index.Sounding;
 /** The words of an article, each text read once for all readings. */
 public final class Wording {
 
+    /** Letters of the longest word. What is longer is none, and engines refuse it. */
+    private static final int LONGEST = 200;
+
     private final Text head;
     private final Text lead;
     private final Text body;
@@ -47,6 +50,9 @@ public final class Wording {
             List<Set<String>> stems = new ArrayList<>();
             List<Set<String>> sounds = new ArrayList<>();
             for (FoldedWord word : FoldedWord.of(text)) {
+                if (word.text().length() > LONGEST) {
+                    continue;
+                }
                 spelt.add(Set.of(word.text()));
                 stems.add(Set.of(Inflection.stem(word.text(), names)));
                 Set<String> keys = Sounding.ofText(text.substring(word.start(), word.end()));

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -227,6 +229,30 @@ public abstract class ArticleIndexContract extends WithIndex {
     }
 
     @Test
+    void hits_that_score_alike_stand_in_one_order_whenever_they_were_told() {
+        fill(article("a0", "वोट", ""));
+        for (int i = 1; i < 7; i++) {
+            index.apply(List.of(article("a" + i, "वोट", "")), Set.of(), at(7 + i));
+        }
+        SearchOrder page = new SearchOrder(
+                order("वोट", all()).asked(),
+                Map.of(),
+                ArticleQuery.published(NOW, 3),
+                SearchSort.RELEVANCE,
+                null,
+                Counting.NOTHING);
+        Hits first = index.search(page);
+        Hits second = index.search(page.after(Objects.requireNonNull(first.next())));
+        Hits third = index.search(page.after(Objects.requireNonNull(second.next())));
+        List<UUID> walked = Stream.of(first, second, third)
+                .flatMap(hits -> hits.ids().stream())
+                .toList();
+        Comparator<UUID> byText = Comparator.comparing(UUID::toString);
+        assertEquals(walked.stream().sorted(byText.reversed()).toList(), walked);
+        assertEquals(7, new HashSet<>(walked).size());
+    }
+
+    @Test
     void newest_first_is_newest_first() {
         fill(
                 aged("b", Duration.ofHours(2), "वोट वोट", "वोट"),
@@ -281,6 +307,12 @@ public abstract class ArticleIndexContract extends WithIndex {
                         .orElse(""));
         assertFalse(index.commonWords(50).contains("कुतुब"));
         assertEquals(1, index.commonWords(1).size());
+    }
+
+    @Test
+    void a_word_of_any_length_is_taken() {
+        fill(article("a", "वोट " + "क".repeat(40_000), ""));
+        assertEquals(ids("a"), found("वोट"));
     }
 
     @Test

@@ -11,15 +11,19 @@ final class Alignment {
     /** What a word that nobody typed counts while the rest may still come. */
     private static final double NOT_YET_TYPED = 0.25;
 
-    private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.fit)
-            .thenComparingInt(pair -> -pair.words())
-            .thenComparingInt(pair -> Math.abs(pair.from - pair.nameFrom));
-
     private final List<Pair> pairs = new ArrayList<>();
+    private final Comparator<Pair> bestFirst;
     private boolean[] usedTyped = new boolean[0];
     private boolean[] usedName = new boolean[0];
     private int from;
     private int to;
+
+    /** Of a name that is expected to begin at a word of the text: of pairs that fit alike, the nearest is chosen. */
+    Alignment(int expectedAt) {
+        bestFirst = Comparator.comparingDouble((Pair pair) -> -pair.fit)
+                .thenComparingInt(pair -> -pair.words())
+                .thenComparingInt(pair -> Math.abs(pair.from - expectedAt - pair.nameFrom));
+    }
 
     void add(Pair pair) {
         pairs.add(pair);
@@ -68,7 +72,7 @@ final class Alignment {
     private double choose(List<Integer> typed, List<Integer> name) {
         usedTyped = new boolean[typed.size()];
         usedName = new boolean[name.size()];
-        pairs.sort(BEST_FIRST);
+        pairs.sort(bestFirst);
         double matched = 0;
         for (Pair pair : pairs) {
             if (are(usedTyped, pair.from, pair.to, false) && are(usedName, pair.nameFrom, pair.nameTo, false)) {

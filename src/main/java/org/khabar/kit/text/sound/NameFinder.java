@@ -59,15 +59,27 @@ public final class NameFinder<T> {
         return like(text, limit, true);
     }
 
-    /** The names that stand somewhere in a text without mistakes, spelt so or sounding so; each as often as it does, in no order. */
+    /** The names that stand somewhere in a text without mistakes, spelt so or sounding so, in no order. */
     public List<Spotted<T>> spot(List<String> words, double least) {
+        return spotter()
+                .spot(
+                        lengths(words),
+                        Row.of(words, (joined, many, last) -> vocabulary.sounding(joined, many > 1)),
+                        least);
+    }
+
+    /** Builds now what takes long before names can be spotted. */
+    public void prepare() {
+        spotter();
+    }
+
+    private NameSpotter<T> spotter() {
         NameSpotter<T> ready = spotter;
         if (ready == null) {
             ready = new NameSpotter<>(spellings);
             spotter = ready;
         }
-        return ready.spot(
-                lengths(words), Row.of(words, (joined, many, last) -> vocabulary.sounding(joined, many > 1)), least);
+        return ready;
     }
 
     private List<Found<T>> like(String text, int limit, boolean begun) {
@@ -79,7 +91,7 @@ public final class NameFinder<T> {
         for (Row row : Row.of(words, (joined, many, last) -> vocabulary.like(joined, begun && last))) {
             row.like().forEach((entry, fit) -> {
                 for (Vocabulary.Place place : entry.places()) {
-                    Alignment alignment = alignments.computeIfAbsent(place.spelling(), n -> new Alignment());
+                    Alignment alignment = alignments.computeIfAbsent(place.spelling(), n -> new Alignment(0));
                     row.align(alignment, place.from(), place.to(), fit);
                 }
             });

@@ -16,13 +16,13 @@ import java.util.Set;
 final class NameSpotter<T> {
 
     private final List<Spelling<T>> spellings;
-    private final Map<Vocabulary.Entry, List<Integer>> told = new HashMap<>();
+    private final Map<Vocabulary.Entry, List<Sign>> signs = new HashMap<>();
 
     NameSpotter(List<Spelling<T>> spellings) {
         this.spellings = List.copyOf(spellings);
         for (int number = 0; number < spellings.size(); number++) {
             for (Spelling.Part part : spellings.get(number).telling()) {
-                told.computeIfAbsent(part.entry(), entry -> new ArrayList<>(1)).add(number);
+                signs.computeIfAbsent(part.entry(), entry -> new ArrayList<>(1)).add(new Sign(number, part.from()));
             }
         }
     }
@@ -30,27 +30,28 @@ final class NameSpotter<T> {
     /** The names that stand somewhere in a text, in no order; those that fit less than wanted are left out. */
     List<Spotted<T>> spot(List<Integer> lengths, List<Row> rows, double least) {
         Map<Vocabulary.Entry, List<Row>> byEntry = new HashMap<>();
-        Set<Integer> candidates = new HashSet<>();
+        Set<Sign> candidates = new HashSet<>();
         for (Row row : rows) {
             for (Vocabulary.Entry entry : row.like().keySet()) {
                 byEntry.computeIfAbsent(entry, key -> new ArrayList<>(1)).add(row);
-                candidates.addAll(told.getOrDefault(entry, List.of()));
+                signs.getOrDefault(entry, List.of())
+                        .forEach(sign -> candidates.add(new Sign(sign.spelling, row.from() - sign.at)));
             }
         }
-        List<Spotted<T>> found = new ArrayList<>();
-        for (int number : candidates) {
-            Spelling<T> spelling = spellings.get(number);
-            Alignment alignment = aligned(byEntry, spelling);
+        Set<Spotted<T>> found = new HashSet<>();
+        for (Sign candidate : candidates) {
+            Spelling<T> spelling = spellings.get(candidate.spelling);
+            Alignment alignment = aligned(byEntry, spelling, candidate.at);
             double fit = alignment.fitWhereItStands(lengths, spelling.lengths());
             if (fit >= least) {
                 found.add(new Spotted<>(spelling.name(), alignment.from(), alignment.to(), fit));
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
-    private static Alignment aligned(Map<Vocabulary.Entry, List<Row>> rows, Spelling<?> spelling) {
-        Alignment alignment = new Alignment();
+    private static Alignment aligned(Map<Vocabulary.Entry, List<Row>> rows, Spelling<?> spelling, int at) {
+        Alignment alignment = new Alignment(at);
         for (Spelling.Part part : spelling.parts()) {
             for (Row row : rows.getOrDefault(part.entry(), List.of())) {
                 row.align(alignment, part.from(), part.to(), row.like().getOrDefault(part.entry(), 0.0));
@@ -58,4 +59,12 @@ final class NameSpotter<T> {
         }
         return alignment;
     }
+
+    /**
+     * What a word of a name says.
+     *
+     * @param spelling the number of the spelling that may stand there
+     * @param at the word of the spelling that it is; of a candidate, the word of the text with which the name would begin
+     */
+    private record Sign(int spelling, int at) {}
 }

@@ -104,6 +104,8 @@ class NameFinderTest {
         "akilehs yadaw, ''",
         "बी जे पी और akhilesh yadav, भारतीय जनता पार्टी 0-3 + अखिलेश यादव 4-6",
         "bareli, बरेली 0-1",
+        "kumar vishwas kanhaiya kumar, कन्हैया कुमार 2-4",
+        "akhilesh yadav akhilesh yadav, अखिलेश यादव 0-2 + अखिलेश यादव 2-4",
     })
     void a_name_is_spotted_where_it_stands(String typed, String names) {
         List<Spotted<String>> spotted = FINDER.spot(List.of(typed.split(" ")), 0.9);
